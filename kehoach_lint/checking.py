@@ -1,0 +1,109 @@
+"""One draft in, ordered findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kehoach_lint.draft import Draft
+from kehoach_lint.findings import Finding, Related, Severity, Stage
+from kehoach_lint.messages import say
+from kehoach_lint.parsing import parse
+from kehoach_lint.plan import Plan
+from kehoach_lint.rules.base import Applies, Context, Rule
+from kehoach_lint.rules.dispatch import Reported, run
+from kehoach_lint.rules.registry import all_rules
+from kehoach_lint.rulesets.loading import known_rulesets
+from kehoach_lint.rulesets.model import Ruleset
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to check: the rules, a ruleset (None: by kind and title), the stage, the language."""
+
+    rules: tuple[Rule, ...] = field(default_factory=all_rules)
+    ruleset: Ruleset | None = None
+    stage: Stage = Stage.REVIEW
+    lang: str = "vi"
+
+
+@dataclass(frozen=True, slots=True)
+class NotRun:
+    """A family of rules that was not run on a document, and why."""
+
+    family: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A checked document: the draft, what was understood, the ruleset, findings in order."""
+
+    draft: Draft
+    plan: Plan
+    ruleset: Ruleset | None
+    findings: tuple[Finding, ...]
+    not_run: tuple[NotRun, ...]
+
+
+def check(draft: Draft, settings: Settings | None = None) -> Checked:
+    """Check one draft. Findings are ordered by place, then code."""
+    settings = settings or Settings()
+    plan = parse(draft)
+    ruleset = choose_ruleset(plan, settings.ruleset)
+    context = Context(draft, plan, ruleset, settings.stage)
+    found = [_finding(reported, settings) for reported in run(settings.rules, context)]
+    ordered = sorted(found, key=lambda finding: (finding.span, finding.code))
+    return Checked(draft, plan, ruleset, tuple(ordered), _not_run(context, settings))
+
+
+def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
+    """The ruleset for a plan: the wished one if it is for this kind, else by kind and title."""
+    if plan.kind is None:
+        return None
+    if wished is not None:
+        return wished if plan.kind in wished.kinds else None
+    title = plan.header.title.lower()
+    for ruleset in known_rulesets():
+        fits = not ruleset.titles or any(words in title for words in ruleset.titles)
+        if plan.kind in ruleset.kinds and fits:
+            return ruleset
+    return None
+
+
+def _finding(reported: Reported, settings: Settings) -> Finding:
+    rule, report = reported
+    severity = report.severity or rule.severity_at(settings.stage) or Severity.INFO
+    related = tuple(
+        Related(mention.span, _say(rule, mention.key, mention.params, settings.lang))
+        for mention in report.related
+    )
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=severity,
+        message=_say(rule, report.key, report.params, settings.lang),
+        span=report.span,
+        related=related,
+        suggestion=report.suggestion,
+        fix=report.fix,
+        basis=report.basis or rule.basis,
+    )
+
+
+def _say(rule: Rule, key: str, params: Mapping[str, object], lang: str) -> str:
+    return say(f"{rule.code}.{key}" if key else rule.code, params, lang)
+
+
+def _not_run(context: Context, settings: Settings) -> tuple[NotRun, ...]:
+    """Families none of whose chosen rules could run on the document, each with the reason."""
+    plan = context.plan
+    reasons: dict[str, str] = {}
+    for rule in settings.rules:
+        if not plan.vietnamese:
+            reasons[rule.family] = "program.not_run.language"
+        elif plan.kind is None and rule.applies is not Applies.TEXT:
+            reasons[rule.family] = "program.not_run.document"
+        elif context.ruleset is None and rule.applies is Applies.PLAN:
+            reasons.setdefault(rule.family, "program.not_run.ruleset")
+    return tuple(NotRun(family, say(key, None, settings.lang)) for family, key in reasons.items())

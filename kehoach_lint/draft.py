@@ -1,0 +1,187 @@
+"""A draft as a reader sees it, with the place in the file that every character came from.
+
+A reader (``kehoach_lint.readers``) turns a file into one :class:`Draft`. Its ``text`` is clean: NFC,
+marks of Markdown and of Word removed, hard-wrapped lines joined, one block (logical paragraph or
+table cell) after the other with a line feed between. Everything later speaks of offsets into this
+text; :class:`SourceMap` carries them back to lines and columns of the file, so that nothing has to
+be searched for again.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of offsets (code points) into ``Draft.text``; empty for something absent."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place in the file as stored: line and column, both counted from 1 in code points."""
+
+    line: int
+    column: int
+
+
+class Story(StrEnum):
+    """The part of a document that a block stands in."""
+
+    BODY = "body"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    TEXTBOX = "textbox"
+
+
+class Cell(NamedTuple):
+    """The table cell a block stands in: ordinal of the table in the document, row, column, from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+class WordPiece(NamedTuple):
+    """A stretch of a Word paragraph: ``length`` characters from ``start`` (offset in the stored
+    paragraph text) come from run number ``run`` of the paragraph, from character ``offset`` on."""
+
+    start: int
+    length: int
+    run: int
+    offset: int
+
+
+class WordPlace(NamedTuple):
+    """Where a block stands in a Word file: name of the part, ordinal of its ``w:p`` in the part
+    (document order, from 0), and the pieces its text is made of."""
+
+    part: str
+    paragraph: int
+    pieces: tuple[WordPiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One logical paragraph or table cell paragraph of the draft.
+
+    ``label`` is a label the reader of the page sees but which is no character of the file (Word's
+    automatic numbering); ``heading`` the level of a heading the file itself marks as such
+    (Markdown ``#``, Word outline level), from 1.
+    """
+
+    span: Span
+    story: Story = Story.BODY
+    label: str = ""
+    heading: int | None = None
+    cell: Cell | None = None
+    place: WordPlace | None = None
+
+
+class NoteKind(StrEnum):
+    """What a reader noticed about a file beside its text."""
+
+    TRACKED_CHANGES = "tracked-changes"
+    HIDDEN_TEXT = "hidden-text"
+    DECOMPOSED = "decomposed"
+    COMMENTS = "comments"
+
+
+class Note(NamedTuple):
+    """Something a reader noticed: its kind and how often (changes, runs, words)."""
+
+    kind: NoteKind
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """The way from an offset in ``Draft.text`` back to the file as stored.
+
+    ``starts[i]`` is the offset in the stored text of the character ``i``; there is one entry more
+    than characters. ``wide`` gives the number of stored code points of the characters that have
+    another number than one (letters that were stored decomposed). ``lines[k]`` is the stored offset
+    at which line ``k + 1`` begins; in Word a line is a logical paragraph in reading order.
+    """
+
+    starts: array[int]
+    lines: array[int]
+    wide: Mapping[int, int] = field(default_factory=dict)
+
+    def position(self, offset: int) -> Position:
+        """Line and column at which the character ``offset`` begins."""
+        return self._place(self.starts[offset])
+
+    def end(self, offset: int) -> Position:
+        """Line and column just behind the character before ``offset`` (an exclusive end)."""
+        if offset == 0:
+            return self.position(0)
+        return self._place(self.starts[offset - 1] + self.wide.get(offset - 1, 1))
+
+    def _place(self, stored: int) -> Position:
+        line = bisect_right(self.lines, stored)
+        return Position(line, stored - self.lines[line - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file as read: its clean text, the blocks of it, and the way back to the file.
+
+    ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were
+    printed lines that had to be joined (text taken from a PDF), so that a header may have been lost.
+    """
+
+    path: str
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+    source: SourceMap
+    notes: tuple[Note, ...] = ()
+    wrapped: bool = False
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds the character ``offset`` (the last one before it for a separator).
+
+        Raises LookupError when the draft has no blocks.
+        """
+        if not self.blocks:
+            raise LookupError("the draft has no text")
+        index = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
+        return self.blocks[max(index - 1, 0)]
+
+    def slice(self, span: Span) -> str:
+        """The characters of a span as they stand in ``text``."""
+        return self.text[span.start : span.end]
+
+    def excerpt(self, span: Span) -> str:
+        """The characters of a span with each run of white space as one space."""
+        return " ".join(self.slice(span).split())
+
+    def context(self, span: Span, width: int = 40) -> str:
+        """The excerpt with up to ``width`` characters of its block on either side."""
+        if not self.blocks:
+            return ""
+        first = self.block_at(span.start).span.start
+        last = self.block_at(max(span.start, span.end - 1)).span.end
+        start, end = max(first, span.start - width), min(last, span.end + width)
+        return self.excerpt(Span(start, max(start, end)))
+
+    def first(self, span: Span) -> Position:
+        """Where a span begins in the file."""
+        return self.source.position(span.start)
+
+    def last(self, span: Span) -> Position:
+        """Where a span ends in the file (exclusive); its start when it is empty."""
+        return self.source.position(span.start) if span.start == span.end else self.source.end(
+            span.end
+        )
+
+

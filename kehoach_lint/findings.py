@@ -1,0 +1,85 @@
+"""What a check reports: findings, the places they are about, and the fixes they offer.
+
+All values are frozen. Spans are offsets into ``Draft.text``; a report turns them into lines and
+columns through ``Draft.source``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kehoach_lint.draft import Span
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: beyond doubt, would be changed, advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for info, 1 for warning, 2 for error."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+class Stage(StrEnum):
+    """How far the document is: drafting, review, signing. It moves severities."""
+
+    DRAFTING = "soan-thao"
+    REVIEW = "tham-dinh"
+    SIGNING = "ky-ban-hanh"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the characters of ``span`` by ``text``."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding; ``safe`` when nothing else can be meant."""
+
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place a finding is about; ``path`` only when it stands in another file."""
+
+    span: Span
+    message: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at in one document.
+
+    ``span`` is empty (start = end) when something is absent: it then says where it belongs.
+    ``basis`` names the regulation the rule rests on.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    related: tuple[Related, ...] = ()
+    suggestion: str | None = None
+    fix: Fix | None = None
+    basis: str | None = None
+
+    @property
+    def absent(self) -> bool:
+        """Whether the finding is about something that is not there."""
+        return self.span.start == self.span.end

@@ -1,0 +1,31 @@
+"""The wording of everything the program says, in Vietnamese and English, side by side.
+
+A catalogue maps a key to (Vietnamese, English); fields stand in braces as for ``str.format``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+Catalogue = Mapping[str, tuple[str, str]]
+
+LANGUAGES = ("vi", "en")
+
+
+@cache
+def catalogue(family: str) -> Catalogue:
+    """The catalogue of a family of rules (``tt``) or of the program itself (``program``)."""
+    texts: Catalogue = import_module(f"{__name__}.{family}").TEXTS
+    return texts
+
+
+def say(key: str, params: Mapping[str, object] | None = None, lang: str = "vi") -> str:
+    """The message ``key`` (``TT012.day`` or ``program.summary``) in ``lang``, fields filled in.
+
+    Raises KeyError for an unknown key or a field that is not given.
+    """
+    family = key[:2].lower() if key[:2].isupper() else "program"
+    text = catalogue(family)[key][LANGUAGES.index(lang)]
+    return text.format_map(dict(params or {})) if params else text

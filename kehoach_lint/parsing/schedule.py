@@ -1,0 +1,275 @@
+"""Dates of a draft with their use; the periods and deadlines the plan sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kehoach_lint.draft import Span
+from kehoach_lint.parsing.outline import PHASE, Outline, ordinal
+from kehoach_lint.parsing.roles import role_in
+from kehoach_lint.parsing.times import Point, TimeExpression
+from kehoach_lint.parsing.weekdays import weekday_before
+from kehoach_lint.plan import (
+    Bound,
+    Citation,
+    DateRef,
+    DateStyle,
+    DateUse,
+    Deadline,
+    Period,
+    Role,
+    Scope,
+)
+
+
+class Schedule(NamedTuple):
+    """All dates in order, with the periods and deadlines made of them."""
+
+    dates: tuple[DateRef, ...]
+    periods: tuple[Period, ...]
+    deadlines: tuple[Deadline, ...]
+
+
+_STAGE = re.compile(
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học|niên\s+(?:khóa|khoá|độ)|khóa|khoá|thời\s+kỳ)"
+    r"(?:\s+(?:I{1,3}|IV|V|\d)\s*:?)?(?:\s+từ)?\s*$",
+    re.I,
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?:kỷ\s+niệm|ngày\s+(?:sinh|thành\s+lập|truyền\s+thống|giải\s+phóng|chiến\s+thắng|hội"
+    r"|quốc\s+(?:khánh|tế)|toàn\s+quốc|thương\s+binh|tổng\s+tuyển\s+cử)|quốc\s+khánh"
+    r"|cách\s+mạng\s+tháng|thành\s+lập|chiến\s+thắng)\b[^.;\n]*$",
+    re.I,
+)
+_CAMPAIGN_WORDS = re.compile(
+    r"\b(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\b|\b(?:phong\s+trào|đợt|cuộc\s+vận\s+động|chiến\s+dịch"
+    r"|tháng\s+cao\s+điểm|kế\s+hoạch|thi\s+đua)\b[^.;\n]{0,90}\b(?:diễn\s+ra|thực\s+hiện|tổ\s+chức"
+    r"|bắt\s+đầu|phát\s+động|triển\s+khai|kéo\s+dài|tiến\s+hành)\b",
+    re.I,
+)
+_OTHER_WORDS = re.compile(
+    r"\b(?:đăng\s+ký|nộp|bình\s+xét|chấm|hội\s+(?:thi|thao|diễn)|giải\s+(?:chạy|bóng|thể)|tập\s+huấn"
+    r"|khảo\s+sát|tiếp\s+nhận|gửi|kết\s+quả|trưng\s+bày|triển\s+lãm|kiểm\s+tra|sơ\s+kết|tổng\s+kết"
+    r"|báo\s+cáo|hoàn\s+thiện|thẩm\s+định|lấy\s+ý\s+kiến|chi\s+trả|hồ\s+sơ)\b",
+    re.I,
+)
+_YEARLY = re.compile(r"\b(?:h[àằ]ng|mỗi|định\s+kỳ)\s+(?:năm|quý|tháng|tuần|6\s+tháng)?", re.I)
+_CITED = re.compile(r"\b(?:theo|tại|căn\s+cứ|kết\s+luận|thông\s+báo|ban\s+hành|được\s+ký)\b", re.I)
+_DUE = re.compile(r"\b(?:hoàn\s+thành|xong|nộp|gửi|trình|tổ\s+chức|dự\s+kiến|báo\s+cáo)\b", re.I)
+_BOUNDS = {"before": Bound.BEFORE, "by": Bound.BY, "within": Bound.IN, "point": Bound.IN}
+_FROM_END = re.compile(r"[^.;\n]{0,24}")
+
+
+class ScheduleReader:
+    """Reads the time expressions of one draft in their context."""
+
+    def __init__(
+        self, outline: Outline, citations: Sequence[Citation], issued: Span | None
+    ) -> None:
+        self._outline = outline
+        self._text = outline.text
+        self._cited = {c.date.span.start for c in citations if c.date is not None}
+        self._issued = issued
+        self.dates: list[DateRef] = []
+        self.periods: list[Period] = []
+        self.deadlines: list[Deadline] = []
+
+    def read(self, times: Sequence[TimeExpression]) -> Schedule:
+        """The schedule made of the time expressions, given in order."""
+        before = 0
+        for index, time in enumerate(times):
+            after = times[index + 1].span.start if index + 1 < len(times) else len(self._text)
+            self._take(time, before, after)
+            if any(point.day.month or point.day.day for point in time.points):
+                before = time.span.end
+        return Schedule(tuple(self.dates), tuple(self.periods), tuple(self.deadlines))
+
+    def _take(self, time: TimeExpression, before: int, after: int) -> None:
+        clause = self._outline.clause(time.span)
+        lead = self._text[max(clause.start, before) : time.span.start]
+        use = self._fixed_use(time, clause)
+        refs = tuple(self._ref(point, use or DateUse.OTHER) for point in time.points)
+        if use is None:
+            if time.form in ("period", "until", "since"):
+                refs = self._period(time, refs, clause, lead) or refs
+            else:
+                refs = self._deadline(time, refs, clause, lead, after) or refs
+        self.dates.extend(refs)
+
+    def _ref(self, point: Point, use: DateUse) -> DateRef:
+        weekday = weekday_before(self._text, point.span) if point.day.day is not None else None
+        return DateRef(
+            point.span, point.day, point.style, use, point.parts,
+            weekday.number if weekday else None, weekday.span if weekday else None,
+        )
+
+    def _fixed_use(self, time: TimeExpression, clause: Span) -> DateUse | None:
+        """The use a date has whatever the plan does: issue, citation, stage, anniversary."""
+        first = time.points[0]
+        if self._issued and self._issued.start <= first.span.start < self._issued.end:
+            return DateUse.ISSUE
+        if first.span.start in self._cited:
+            return DateUse.CITATION
+        before = self._text[max(clause.start, time.span.start - 40) : time.span.start]
+        if _is_series(time) or _STAGE.search(before):
+            return DateUse.STAGE
+        if _is_recurrence(time):
+            return DateUse.ANNIVERSARY
+        if time.form == "point" and first.day.day is not None:
+            head = self._text[max(clause.start, time.span.start - 160) : time.span.start]
+            near = _ANNIVERSARY.search(head)
+            if near and not _BOUND_BETWEEN.search(head[near.start() :]):
+                return DateUse.ANNIVERSARY
+        return None
+
+    # -------------------------------------------------------------------------------- periods
+
+    def _period(
+        self, time: TimeExpression, refs: tuple[DateRef, ...], clause: Span, lead: str
+    ) -> tuple[DateRef, ...] | None:
+        phase = self._phase(clause, lead, time.span.start)
+        scope = Scope.PHASE if phase else self._scope(time, lead)
+        if scope is Scope.OTHER and time.form != "period":
+            return None
+        if all(point.day.month is None and point.day.quarter is None for point in time.points):
+            if scope is Scope.OTHER or time.form == "since":
+                return None
+        action = tuple(_used(ref, DateUse.ACTION) for ref in refs)
+        start, end = _ends(time.form, action)
+        name = PHASE.search(lead)
+        period = Period(time.span, start, end, scope, phase, name[0] if name else "")
+        if not self._completes(period):
+            self.periods.append(period)
+        return action
+
+    def _completes(self, period: Period) -> bool:
+        """Join "từ ngày …" and, a few words on, "đến ngày …" into one period."""
+        if period.start is not None or not self.periods:
+            return False
+        last = self.periods[-1]
+        between = self._text[last.span.end : period.span.start]
+        if last.end is not None or not _FROM_END.fullmatch(between):
+            return False
+        span = Span(last.span.start, period.span.end)
+        self.periods[-1] = Period(
+            span, last.start, period.end, last.scope, last.phase, last.name
+        )
+        return True
+
+    def _scope(self, time: TimeExpression, lead: str) -> Scope:
+        if _OTHER_WORDS.search(lead):
+            return Scope.OTHER
+        titles = self._outline.titles(time.span.start)
+        last = titles.rsplit(" > ", 1)[-1]
+        if _CAMPAIGN_WORDS.search(lead):
+            return Scope.CAMPAIGN
+        if "thời gian" in last and not _OTHER_WORDS.search(last):
+            return Scope.CAMPAIGN
+        return Scope.OTHER
+
+    def _phase(self, clause: Span, lead: str, offset: int) -> int:
+        named = None
+        for named in PHASE.finditer(lead):
+            pass
+        if named:
+            return ordinal(named[1])
+        spot = self._outline.spot(offset)
+        if spot is None or not spot.phase or _OTHER_WORDS.search(lead):
+            return 0
+        own = PHASE.match(spot.section.line.text) or "thời gian" in lead.lower()
+        return spot.phase if own else 0
+
+    # ------------------------------------------------------------------------------ deadlines
+
+    def _deadline(
+        self, time: TimeExpression, refs: tuple[DateRef, ...], clause: Span, lead: str, after: int
+    ) -> tuple[DateRef, ...] | None:
+        ref = refs[0]
+        yearly = ref.day.month is None and ref.day.quarter is None
+        if yearly or _CITED.search(lead) and time.form == "point":
+            return self._whole_year(time, refs, lead) if yearly else None
+        role = self._role(time, clause, lead, after)
+        if role is Role.OTHER and (time.form in ("point", "within") or not _DUE.search(lead)):
+            return None
+        action = _used(ref, DateUse.ACTION)
+        self.deadlines.append(
+            Deadline(
+                span=time.span,
+                when=action,
+                bound=_BOUNDS[time.form],
+                role=role,
+                scope=Scope.PHASE if self._deadline_phase(clause, lead, time) else Scope.CAMPAIGN,
+                clause=clause,
+                phase=self._deadline_phase(clause, lead, time),
+                yearly=bool(_YEARLY.search(self._text, clause.start, clause.end)),
+            )
+        )
+        return (action,)
+
+    def _whole_year(
+        self, time: TimeExpression, refs: tuple[DateRef, ...], lead: str
+    ) -> tuple[DateRef, ...] | None:
+        """"Thời gian thực hiện: năm 2024" sets a campaign of a year."""
+        words = lead.lower()
+        if "thời gian" not in words or _OTHER_WORDS.search(words) or len(lead) > 80:
+            return None
+        action = _used(refs[0], DateUse.ACTION)
+        self.periods.append(Period(time.span, action, action, Scope.CAMPAIGN))
+        return (action,)
+
+    def _role(self, time: TimeExpression, clause: Span, lead: str, after: int) -> Role:
+        role = role_in(lead)
+        if role is Role.OTHER and not _CAMPAIGN_WORDS.search(lead):
+            behind = self._text[time.span.end : min(clause.end, after)]
+            role = role_in(behind) if time.form != "point" else Role.OTHER
+        if role is Role.OTHER and len(lead) < 60:
+            last = self._outline.titles(time.span.start).rsplit(" > ", 1)[-1]
+            role = role_in(last)
+        return role
+
+    def _deadline_phase(self, clause: Span, lead: str, time: TimeExpression) -> int:
+        words = self._text[clause.start : time.span.start]
+        named = None
+        for named in PHASE.finditer(words):
+            pass
+        if named:
+            return ordinal(named[1])
+        spot = self._outline.spot(time.span.start)
+        if spot is None or not spot.phase:
+            return 0
+        whole = re.search(r"\b(?:phong\s+trào|cả\s+năm|năm\s+\d{4}|các\s+đợt)\b", words, re.I)
+        return 0 if whole and not re.search(r"\bđợt\b", words, re.I) else spot.phase
+
+
+_BOUND_BETWEEN = re.compile(r"\b(?:trước|chậm\s+nhất|hoàn\s+thành|vào|tổ\s+chức)\b", re.I)
+
+
+def _used(ref: DateRef, use: DateUse) -> DateRef:
+    return DateRef(
+        ref.span, ref.day, ref.style, use, ref.parts, ref.weekday, ref.weekday_span
+    )
+
+
+def _is_series(time: TimeExpression) -> bool:
+    point = time.points[0]
+    return point.style is DateStyle.YEAR and bool(point.parts[0])
+
+
+def _is_recurrence(time: TimeExpression) -> bool:
+    """One day and month in two years: "(22/11/1904 - 22/11/2024)"."""
+    if len(time.points) != 2:
+        return False
+    first, last = time.points[0].day, time.points[1].day
+    years = (last.year or 0) - (first.year or 0)
+    far = years >= 10 or (years >= 1 and time.dash)
+    return first.day is not None and far and (
+        time.dash or (first.day, first.month) == (last.day, last.month)
+    )
+
+
+def _ends(form: str, refs: tuple[DateRef, ...]) -> tuple[DateRef | None, DateRef | None]:
+    if form == "period":
+        return refs[0], refs[1]
+    return (refs[0], None) if form == "since" else (None, refs[-1])

@@ -1,0 +1,69 @@
+"""Read a number and symbol (số, ký hiệu) with ``grammar/citations.lark``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from lark import Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from kehoach_lint.draft import Span
+from kehoach_lint.parsing.grammars import grammar
+from kehoach_lint.plan import Form, SoKyHieu
+
+
+class Reading(NamedTuple):
+    """The parts of a symbol: number ('' when blank), type and body code, year, form."""
+
+    number: str
+    type_code: str
+    body_code: str
+    year: int | None
+    form: Form | None
+
+
+_FORMS = {"state": Form.STATE, "party": Form.PARTY, "normative": Form.NORMATIVE, "malformed": None}
+_BLANK = re.compile(r"^\s*(?:[sS][ốo]\s*[:.]?)?[\s.…_]*")
+_LOOSE = re.compile(
+    r"(?P<number>\d*)[\s.…_]*[/.\-–]?\s*(?P<type>[A-ZĐ][A-Za-zĐđ]*)?[\s./–\-]*(?P<body>[A-ZĐ].*)?"
+)
+
+
+@lru_cache(maxsize=2048)
+def read_symbol(text: str) -> Reading | None:
+    """The parts of ``text`` ("Kế hoạch số 80/KH-UBND", "/KH-UBND"); None when it is no symbol."""
+    try:
+        tree = grammar("citations").parse(text)
+    except UnexpectedInput:
+        return None
+    code = next(child for child in tree.children if isinstance(child, Tree))
+    leaves = [leaf for leaf in code.children if isinstance(leaf, Token)]
+
+    def of(kind: str) -> list[str]:
+        return [str(leaf) for leaf in leaves if leaf.type == kind]
+
+    number, year, groups = of("NUMBER"), of("YEAR"), of("SYMBOL")
+    return Reading(
+        number[0] if number else "",
+        groups[0],
+        "-".join(groups[1:]),
+        int(year[0]) if year else None,
+        _FORMS[str(code.data)],
+    )
+
+
+def own_symbol(text: str, span: Span) -> SoKyHieu:
+    """The document's own symbol from its "Số: …" line, whatever it looks like."""
+    blank = _BLANK.match(text)
+    rest = text[blank.end() if blank else 0 :].strip()
+    reading = read_symbol(rest)
+    if reading is None:
+        loose = _LOOSE.match(rest)
+        parts = loose.groupdict() if loose else {}
+        reading = Reading(
+            parts.get("number") or "", parts.get("type") or "", (parts.get("body") or "").strip(),
+            None, None,
+        )
+    return SoKyHieu(span, text, *reading)

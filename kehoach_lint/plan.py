@@ -1,0 +1,420 @@
+"""What a draft says, understood: header, sections, dates, deadlines, bodies, recipients, signature.
+
+``kehoach_lint.parsing`` builds one :class:`Plan` from one ``Draft``. Nothing is refused: what was
+not recognised is ``None`` or stays text. Every node has the span it was read from. Field terms
+without an exact English word keep their Vietnamese name (see ``docs/glossary.md``).
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kehoach_lint.draft import Span
+
+
+class Form(StrEnum):
+    """Whose rules of form a document or a symbol follows."""
+
+    STATE = "nha-nuoc"
+    """Decree 30/2020/NĐ-CP: ``80/KH-UBND``."""
+    PARTY = "dang"
+    """Guidance 05-HD/VPTW: ``05-NQ/ĐU``."""
+    NORMATIVE = "quy-pham"
+    """Law on normative documents: ``30/2020/NĐ-CP``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A recognised line of the head or the tail, without its marks."""
+
+    span: Span
+    text: str
+
+
+# ------------------------------------------------------------------------------------------ dates
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A point in time as written: parts that are not written are None; ``quarter`` is 1 to 4."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    quarter: int | None = None
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has such a day (an unknown part never makes it impossible)."""
+        if self.month is not None and not 1 <= self.month <= 12:
+            return False
+        if self.day is None:
+            return True
+        if self.month is None:
+            return 1 <= self.day <= 31
+        longest = 29 if self.year is None and self.month == 2 else None
+        limit = longest or calendar.monthrange(self.year or 2000, self.month)[1]
+        return 1 <= self.day <= limit
+
+    @property
+    def first(self) -> date | None:
+        """The first day it can mean, None without a year or when impossible."""
+        if self.year is None or not self.possible or not date.min.year <= self.year <= 9998:
+            return None
+        month = self.month or (3 * self.quarter - 2 if self.quarter else 1)
+        return date(self.year, month, self.day or 1)
+
+    @property
+    def last(self) -> date | None:
+        """The last day it can mean, None without a year or when impossible."""
+        first = self.first
+        if first is None or self.year is None or self.day is not None:
+            return first
+        month = self.month or (3 * self.quarter if self.quarter else 12)
+        return date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+
+class DateStyle(StrEnum):
+    """How a date is written."""
+
+    SLASH = "05/3/2024"
+    DASH = "05-3-2024"
+    DOT = "05.3.2024"
+    WORDS = "ngày 05 tháng 3 năm 2024"
+    MONTH = "tháng 3/2024"
+    MONTH_WORDS = "tháng 3 năm 2024"
+    QUARTER = "quý I/2024"
+    YEAR = "năm 2024"
+
+
+class DateUse(StrEnum):
+    """What a date is there for; only ACTION dates bind the plan itself."""
+
+    ISSUE = "issue"
+    CITATION = "citation"
+    ANNIVERSARY = "anniversary"
+    STAGE = "stage"
+    """A span of several years: giai đoạn, nhiệm kỳ, năm học, or a series of years."""
+    HISTORY = "history"
+    ACTION = "action"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class DateRef:
+    """A date in the text. ``parts`` are the digits as written (day, month, year; '' if absent);
+    ``weekday`` is 0 (Monday) to 6 when a weekday stands with it, in ``weekday_span``."""
+
+    span: Span
+    day: Day
+    style: DateStyle
+    use: DateUse
+    parts: tuple[str, str, str] = ("", "", "")
+    weekday: int | None = None
+    weekday_span: Span | None = None
+
+
+class Scope(StrEnum):
+    """Whether a time speaks of the whole campaign, of one phase, or of something else."""
+
+    CAMPAIGN = "campaign"
+    PHASE = "phase"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of time the plan sets: ``từ ngày … đến ngày …``.
+
+    ``start`` is None when only the end is written ("đến ngày 31/10/2025"), ``end`` when only the
+    start is. ``phase`` numbers the phases of the plan from 1 (0: not a phase).
+    """
+
+    span: Span
+    start: DateRef | None
+    end: DateRef | None
+    scope: Scope
+    phase: int = 0
+    name: str = ""
+
+
+class Role(StrEnum):
+    """What is to be done by a deadline."""
+
+    LAUNCH = "launch"
+    REGISTRATION = "registration"
+    INTERIM_REVIEW = "interim-review"
+    INTERIM_REPORT = "interim-report"
+    FINAL_REVIEW = "final-review"
+    REPORT = "report"
+    OTHER = "other"
+
+
+class Bound(StrEnum):
+    """How a deadline binds."""
+
+    BEFORE = "before"
+    """trước ngày: the day itself is too late."""
+    BY = "by"
+    """chậm nhất, đến hết ngày."""
+    IN = "in"
+    """trong tháng, vào ngày, ngày."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day or month by which something is to be done, with its role and scope.
+
+    ``clause`` is the clause that sets it. ``phase`` as in :class:`Period`. ``yearly`` marks a
+    recurring one ("hằng năm", "hằng quý").
+    """
+
+    span: Span
+    when: DateRef
+    bound: Bound
+    role: Role
+    scope: Scope
+    clause: Span
+    phase: int = 0
+    yearly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanYear:
+    """The years a plan is for, and how sure: 2 title, 1 issue date or text, 0 unknown.
+
+    ``span`` is where they are written."""
+
+    first: int
+    last: int
+    sure: int
+    span: Span
+
+
+# ------------------------------------------------------------------------------------------ parts
+
+
+@dataclass(frozen=True, slots=True)
+class SoKyHieu:
+    """A number and symbol (số, ký hiệu), of the document itself or of a cited one.
+
+    ``number`` is '' when left blank; ``type_code`` as in ``KH``; ``body_code`` as in ``UBND``;
+    ``form`` is None when it fits none.
+    """
+
+    span: Span
+    text: str
+    number: str
+    type_code: str
+    body_code: str
+    year: int | None
+    form: Form | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueDate:
+    """The place-and-date line (địa danh và thời gian ban hành). Blank parts of ``day`` are None."""
+
+    span: Span
+    text: str
+    place: str
+    place_span: Span
+    day: Day
+    parts: tuple[str, str, str]
+
+    @property
+    def blank(self) -> bool:
+        """Whether day, month or year is left blank."""
+        return None in (self.day.day, self.day.month, self.day.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The head of a document; every part is None or empty when it was not found.
+
+    ``superior`` is the cơ quan chủ quản, ``issuer`` the cơ quan ban hành (each may be several
+    lines); ``party_title`` the line ĐẢNG CỘNG SẢN VIỆT NAM; ``type_line`` the tên loại;
+    ``subject`` the lines of the trích yếu; ``addressee`` a Kính gửi line.
+    """
+
+    quoc_hieu: Line | None = None
+    tieu_ngu: Line | None = None
+    party_title: Line | None = None
+    superior: tuple[Line, ...] = ()
+    issuer: tuple[Line, ...] = ()
+    symbol: SoKyHieu | None = None
+    issued: IssueDate | None = None
+    type_line: Line | None = None
+    subject: tuple[Line, ...] = ()
+    addressee: Line | None = None
+
+    @property
+    def issuer_name(self) -> str:
+        """The issuing body in one line as written, '' when unknown."""
+        return " ".join(line.text for line in self.issuer)
+
+    @property
+    def title(self) -> str:
+        """The trích yếu in one line, '' when absent."""
+        return " ".join(line.text for line in self.subject)
+
+
+class LabelKind(StrEnum):
+    """The kinds of numbering, from the highest level down."""
+
+    PART = "Phần"
+    CHAPTER = "Chương"
+    ALPHA = "A."
+    ROMAN = "I."
+    ARTICLE = "Điều 1."
+    ARABIC = "1."
+    DECIMAL = "1.1."
+    DECIMAL3 = "1.1.1."
+    POINT = "a)"
+    DASH = "-"
+    PLUS = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The numbering of a heading or item. ``numbers`` is (3, 1) for ``3.1.``, (4,) for ``IV.`` or
+    ``d)`` counted in the Vietnamese alphabet (a b c d đ e g), () for dashes. ``span`` is None when
+    the label is automatic and no text of the file."""
+
+    kind: LabelKind
+    text: str
+    numbers: tuple[int, ...]
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered heading or item, with what stands under it.
+
+    ``line`` is its own line without the label; ``title`` the heading part of it (up to a colon,
+    or the whole of a short line), ``heading`` whether it is a heading rather than an item that
+    is itself a sentence. ``paragraphs`` are the unnumbered ones below, ``span`` all of it.
+    """
+
+    label: Label
+    line: Line
+    title: Line
+    heading: bool
+    paragraphs: tuple[Line, ...]
+    children: tuple[Section, ...]
+    span: Span
+
+    def walk(self) -> Iterator[Section]:
+        """The section and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A cited document. ``kind`` is the type as written ("Kế hoạch"), '' when only a symbol
+    stands there; ``type_code`` the code that type has; ``parent`` whether the plan is made to
+    carry it out ("Thực hiện Kế hoạch số …", in the first paragraphs)."""
+
+    span: Span
+    kind: str
+    symbol: SoKyHieu | None
+    date: DateRef | None
+    issuer: str
+    subject: str
+    parent: bool
+
+
+class BodyDuty(StrEnum):
+    """Why a body must know of the plan."""
+
+    TASK = "task"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body that is given a task or is reported to; ``name`` as written."""
+
+    span: Span
+    name: str
+    duty: BodyDuty
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One line of Nơi nhận without its dash. ``archive`` marks the Lưu line; ``mark`` the end
+    mark as written (``;``, ``.`` or '')."""
+
+    span: Span
+    text: str
+    archive: bool
+    dash: bool
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """The list headed Nơi nhận."""
+
+    heading: Line
+    items: tuple[Recipient, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signing block: quyền hạn (TM., KT. …), chức vụ, họ tên."""
+
+    authority: tuple[Line, ...]
+    positions: tuple[Line, ...]
+    name: Line | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything understood of one draft.
+
+    ``kind`` is the slug of the type of document (``ke-hoach``), None when the text is no document;
+    ``vietnamese`` whether it is Vietnamese at all; ``form`` the rules of form it follows.
+    ``bases`` are the căn cứ, ``opening`` all paragraphs before the first heading, ``closing`` the
+    lời kết. ``places`` (``Draft.text`` offset) names where absent things belong.
+    """
+
+    kind: str | None
+    vietnamese: bool
+    form: Form
+    header: Header
+    bases: tuple[Line, ...]
+    opening: tuple[Line, ...]
+    sections: tuple[Section, ...]
+    closing: tuple[Line, ...]
+    recipients: Recipients | None
+    signature: Signature | None
+    appendices: tuple[Line, ...]
+    year: PlanYear | None
+    dates: tuple[DateRef, ...]
+    periods: tuple[Period, ...]
+    deadlines: tuple[Deadline, ...]
+    citations: tuple[Citation, ...]
+    bodies: tuple[BodyMention, ...]
+
+    def walk(self) -> Iterator[Section]:
+        """All sections of the plan in reading order."""
+        for section in self.sections:
+            yield from section.walk()
+
+    @property
+    def campaign(self) -> Period | None:
+        """The period of the whole campaign, else None."""
+        return next((p for p in self.periods if p.scope is Scope.CAMPAIGN), None)
+
+    @property
+    def phases(self) -> tuple[Period, ...]:
+        """The phases in the order of the text."""
+        return tuple(p for p in self.periods if p.scope is Scope.PHASE)

@@ -1,0 +1,124 @@
+"""Characters with the place in the file each one came from, and their normal form (NFC).
+
+Offsets count the code points of the stored text. A character that stands for several stored code
+points (a letter stored as base and marks, an entity such as ``&amp;``) has an entry in the file's
+:data:`Wide`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kehoach_lint.readers.errors import UnreadableError
+
+Wide = dict[int, int]
+"""Stored offset at which a character begins: how many stored code points it stands for."""
+
+# Zero-width characters, soft hyphens, direction marks and controls: nothing a reader sees.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+# Characters that never combine with the one before them and are their own normal form.
+_STABLE = "\x00-\u02ff\u1e00-\u1eff\u2002-\u20cf"
+_UNSTABLE_RUN = re.compile(f"[{_STABLE}]?[^{_STABLE}]+")
+_MAX_MARKS = 30
+_LONG_RUN = re.compile(f"[^{_STABLE}]{{{_MAX_MARKS},}}")
+
+
+class Chars(NamedTuple):
+    """Text in NFC and, for each of its characters, the stored offset it begins at."""
+
+    text: str
+    at: Sequence[int]
+
+    def cut(self, start: int, end: int) -> Chars:
+        """The characters from ``start`` up to ``end``."""
+        return Chars(self.text[start:end], self.at[start:end])
+
+    def strip(self) -> Chars:
+        """Without white space at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        end = len(self.text.rstrip())
+        return self if (start, end) == (0, len(self.text)) else self.cut(start, max(start, end))
+
+
+def characters(text: str, start: int, wide: Wide) -> Chars:
+    """What a reader sees of a stored stretch that begins at ``start``; fills ``wide``.
+
+    Raises UnreadableError for a pile of combining marks, which is no writing.
+    """
+    return seen(Chars(text, range(start, start + len(text))), wide)
+
+
+def seen(raw: Chars, wide: Wide) -> Chars:
+    """``raw`` without characters nobody sees, in NFC; fills ``wide``. Raises as above."""
+    text, at = raw
+    if text.isascii() and not _UNSEEN.search(text):
+        return raw
+    if _UNSEEN.search(text):
+        kept = [i for i, char in enumerate(text) if not _UNSEEN.match(char)]
+        text, at = "".join(text[i] for i in kept), [at[i] for i in kept]
+    _refuse_piles(text)
+    if unicodedata.is_normalized("NFC", text):
+        return Chars(text, at)
+    return _compose(text, at, wide)
+
+
+def decomposed_words(text: str) -> int:
+    """How many words of a stored text hold letters stored as base and marks."""
+    if text.isascii() or _LONG_RUN.search(text) or unicodedata.is_normalized("NFC", text):
+        return 0
+    return sum(1 for word in text.split() if not unicodedata.is_normalized("NFC", word))
+
+
+def _refuse_piles(text: str) -> None:
+    """Normalising takes the square of the length of a run of marks: no letter has thirty."""
+    for run in _LONG_RUN.finditer(text):
+        height = 0
+        for char in run[0]:
+            height = height + 1 if unicodedata.combining(char) else 0
+            if height >= _MAX_MARKS:
+                raise UnreadableError("program.read.binary")
+
+
+def _compose(text: str, at: Sequence[int], wide: Wide) -> Chars:
+    """Normalise letter by letter, so that each keeps its place."""
+    parts: list[str] = []
+    places: list[int] = []
+    done = 0
+    for run in _UNSTABLE_RUN.finditer(text):
+        parts.append(text[done : run.start()])
+        places.extend(at[done : run.start()])
+        for start, end in _letters(text, run.start(), run.end()):
+            letter = text[start:end]
+            normal = unicodedata.normalize("NFC", letter)
+            parts.append(normal)
+            if normal == letter:
+                places.extend(at[start:end])
+                continue
+            places.extend([at[start]] * len(normal))
+            width = at[end - 1] - at[start] + wide.get(at[end - 1], 1)
+            if width != 1:
+                wide[at[start]] = width
+        done = run.end()
+    parts.append(text[done:])
+    places.extend(at[done:])
+    return Chars("".join(parts), places)
+
+
+def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split a stretch where nothing composes across the cut: base and marks stay together."""
+    first = start
+    for i in range(start + 1, end):
+        if unicodedata.combining(text[i]):
+            continue
+        before, char = text[first:i], text[i]
+        apart = unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", char)
+        if unicodedata.normalize("NFC", before + char) == apart:
+            yield first, i
+            first = i
+    yield first, end

@@ -1,0 +1,49 @@
+"""From bytes to text: UTF-8, with or without a byte-order mark, and UTF-16 with one.
+
+Nothing is guessed: a file in a legacy encoding would be read as nonsense and checked as such.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from kehoach_lint.readers.errors import UnreadableError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_CONTROLS = 0.02
+_SAMPLE = 1 << 16
+
+
+def decode(data: bytes, max_text: int) -> str:
+    """The text of a file without its byte-order mark.
+
+    Raises UnreadableError when it is no text (``program.read.binary``), is in another encoding
+    (``program.read.undecodable``, with the first wrong byte), or is too long.
+    """
+    mark, encoding = next(
+        ((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8")
+    )
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        if not mark and _is_binary(data[:_SAMPLE].decode("latin-1")):
+            raise UnreadableError("program.read.binary") from error
+        place = len(mark) + error.start
+        byte = f"0x{data[place]:02X}"
+        raise UnreadableError("program.read.undecodable", byte=byte, position=place + 1) from error
+    if _is_binary(text[:_SAMPLE]) or "\x00" in text:
+        raise UnreadableError("program.read.binary")
+    if len(text) > max_text:
+        raise UnreadableError("program.read.too-long", limit=f"{max_text:,}")
+    return text
+
+
+def _is_binary(sample: str) -> bool:
+    """Whether so many control characters stand in it that nobody typed it."""
+    return "\x00" in sample or len(_CONTROLS.findall(sample)) > _MAX_CONTROLS * len(sample) + 2

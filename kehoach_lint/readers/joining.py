@@ -1,0 +1,177 @@
+"""Logical paragraphs rebuilt from printed lines.
+
+Everything later sees paragraphs as the author meant them: "Mặt trận" at the end of one printed
+line and "Tổ quốc" on the next are one name. Where it is unclear whether a line goes on, it stays
+on its own: a paragraph cut in two is easier to live with than two headings in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kehoach_lint.readers import signs
+from kehoach_lint.readers.characters import Chars, Wide
+from kehoach_lint.readers.layout import Layout
+from kehoach_lint.readers.lines import Line
+from kehoach_lint.readers.zones import Zone, zones_of
+
+_CUT_LENGTH = 60
+_CUT_LENGTH_SURE = 100
+_FULL = 0.85
+_FULL_AT_STOP = 0.93
+_DEEPER = 3
+_EXTRA_GAP = 3
+_DASHED = re.compile(r"(\w+)\s+[-–]\s+(\w+)")
+# Broken at the dash, these would look like list items.
+_KNOWN_DASHED = frozenset({("đua", "khen"), ("lập", "tự"), ("do", "hạnh")})
+
+
+class _Pair(NamedTuple):
+    """Two neighbouring lines, the first line of the paragraph so far, and what is known of all."""
+
+    first: Line
+    before: Line
+    after: Line
+    layout: Layout
+    dashed: frozenset[tuple[str, str]]
+
+    def is_full(self, share: float = _FULL) -> bool:
+        """Whether the next word found no room on the line before."""
+        return self.layout.is_full(self.before.text, self.after.text, share)
+
+
+def join_lines(lines: Sequence[Line], layout: Layout, wide: Wide) -> tuple[list[Line], bool]:
+    """The lines as logical paragraphs, and whether any had to be joined."""
+    if not layout.wrapped and not layout.spaced:
+        return list(lines), False
+    zones = zones_of(lines)
+    dashed = _dashed_names(lines)
+    paragraphs: list[list[Line]] = []
+    for i, line in enumerate(lines):
+        if i and _continues(_Pair(paragraphs[-1][0], lines[i - 1], line, layout, dashed), zones, i):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    joined = [_merged(paragraph, wide) for paragraph in paragraphs]
+    return joined, len(joined) < len(lines)
+
+
+def _merged(paragraph: list[Line], wide: Wide) -> Line:
+    """Lines in one, with one space at each join; the space stands where the line ended."""
+    if len(paragraph) == 1:
+        return paragraph[0]
+    at: list[int] = []
+    for line in paragraph:
+        if at:
+            at.append(at[-1] + wide.get(at[-1], 1))
+        at.extend(line.chars.at)
+    text = " ".join(line.text for line in paragraph)
+    return paragraph[0]._replace(chars=Chars(text, at))
+
+
+def _dashed_names(lines: Sequence[Line]) -> frozenset[tuple[str, str]]:
+    """Names of the kind "Thi đua - Khen thưởng" that stand whole somewhere in the text."""
+    pairs = (pair for line in lines for pair in _DASHED.findall(line.text.lower()))
+    return _KNOWN_DASHED.union(pairs)
+
+
+def _continues(pair: _Pair, zones: Sequence[Zone], i: int) -> bool:
+    """Whether line ``i`` goes on with the paragraph of the line before it."""
+    if pair.before.fixed or pair.after.fixed:
+        return False
+    zone, previous = zones[i], zones[i - 1]
+    if previous is Zone.HEAD:
+        return zone is Zone.HEAD and pair.layout.wrapped and _subject_goes_on(pair)
+    if zone is Zone.TAIL:
+        return previous is zone and _recipient_goes_on(pair)
+    if pair.layout.wrapped:
+        return _printed_line_goes_on(pair)
+    return zone is previous is Zone.BODY and _cut_at_page(pair)
+
+
+def _subject_goes_on(pair: _Pair) -> bool:
+    """In a header nothing is joined but the subject of a letter (V/v …)."""
+    before, after = pair.before.text, pair.after.text
+    if signs.in_capitals(before) or signs.is_header_part(before) or signs.label_kind(after):
+        return False
+    return signs.goes_on(after) and not signs.ends_sentence(before)
+
+
+def _recipient_goes_on(pair: _Pair) -> bool:
+    """Below the body only a recipient is joined that is clearly cut."""
+    before, after = pair.before.text, pair.after.text
+    if signs.label_kind(pair.first.text) != "dash" or signs.label_kind(after):
+        return False
+    return signs.goes_on(after) and not signs.ends_sentence(before)
+
+
+def _cut_at_page(pair: _Pair) -> bool:
+    """One line a paragraph: only the end of a page may have cut it in two."""
+    before, after = pair.before.text, pair.after.text
+    if signs.ends_sentence(before) or len(before) < _CUT_LENGTH or _begins_anew(after):
+        return False
+    if signs.in_capitals(before) or signs.in_capitals(after):
+        return False
+    if after[0].isdigit() or after[0] == "(":
+        return signs.goes_on(after) or len(before) >= _CUT_LENGTH_SURE
+    return signs.goes_on(after) or signs.hangs(before)
+
+
+def _begins_anew(text: str) -> bool:
+    return bool(signs.label_kind(text)) or signs.opens_paragraph(text)
+
+
+def _printed_line_goes_on(pair: _Pair) -> bool:
+    """Whether one printed line goes on with another."""
+    before, after = pair.before.text, pair.after.text
+    parted = pair.after.gap >= _EXTRA_GAP if pair.layout.double else pair.after.gap > 0
+    if parted:
+        return _cut_at_page(pair)
+    if signs.label_kind(after):
+        return _label_is_text(pair)
+    if signs.opens_paragraph(after):
+        return False
+    if signs.in_capitals(pair.first.text) or (signs.in_capitals(after) and " " in after):
+        return _heading_goes_on(pair)
+    if pair.after.indent - pair.before.indent >= _DEEPER and not signs.goes_on(after):
+        return False
+    return _sentence_goes_on(pair, before, after)
+
+
+def _sentence_goes_on(pair: _Pair, before: str, after: str) -> bool:
+    if signs.goes_on(after):
+        return not signs.ends_sentence(before) or pair.is_full()
+    if signs.ends_sentence(before):
+        return not before.endswith(":") and pair.is_full(_FULL_AT_STOP)
+    return signs.hangs(before) or pair.is_full()
+
+
+def _heading_goes_on(pair: _Pair) -> bool:
+    """A heading in capitals goes on in capitals when its line was full."""
+    before, after = pair.before.text, pair.after.text
+    if not (signs.in_capitals(before) and after.isupper()) or signs.ends_sentence(before):
+        return False
+    return signs.hangs(before) or pair.is_full()
+
+
+def _label_is_text(pair: _Pair) -> bool:
+    """Whether what looks like a list mark is the middle of a sentence.
+
+    "lần thứ" / "XI. Các phòng", "kinh tế" / "- xã hội", "giai đoạn 2021" / "- 2025".
+    """
+    before, after = pair.before.text, pair.after.text
+    if signs.ends_sentence(before):
+        return False
+    rest = signs.after_label(after)
+    if signs.label_kind(after) != "dash":
+        return signs.asks_for_number(before) or (
+            rest[:1].islower() and not after[0].islower() and pair.is_full()
+        )
+    if rest[:1].isdigit():
+        return before[-1].isdigit()
+    if rest[:1].islower():
+        return pair.is_full()
+    names = _DASHED.match(f"{before.rsplit(None, 1)[-1]} - {rest}".lower())
+    return bool(names) and names.groups() in pair.dashed

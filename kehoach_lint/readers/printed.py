@@ -1,0 +1,41 @@
+"""Text and Markdown files: a stored text in, its logical paragraphs out."""
+
+from __future__ import annotations
+
+from kehoach_lint.draft import NoteKind, Story
+from kehoach_lint.readers import signs
+from kehoach_lint.readers.assembly import Read
+from kehoach_lint.readers.characters import Wide, characters, decomposed_words
+from kehoach_lint.readers.columns import part_columns
+from kehoach_lint.readers.detection import Format
+from kehoach_lint.readers.joining import join_lines
+from kehoach_lint.readers.layout import layout_of
+from kehoach_lint.readers.limits import Stopwatch
+from kehoach_lint.readers.lines import Line, bounds, indent_of
+
+
+def read_printed(stored: str, file_format: Format, watch: Stopwatch) -> Read:
+    """Read the stored text of a .txt or .md file.
+
+    A .txt that carries Markdown marks is read as Markdown; its format stays ``txt``.
+    Raises UnreadableError when the time is up, or for text that is no writing.
+    """
+    wide: Wide = {}
+    if file_format is Format.MARKDOWN or has_marks(stored):
+        lines = read_markdown(stored, wide, watch)
+    else:
+        lines = plain_lines(stored, wide, watch)
+    body = [line for line in lines if line.story is Story.BODY]
+    notes = [line for line in lines if line.story is not Story.BODY]
+    body = without_page_numbers(part_columns(body))
+    watch.check()
+    paragraphs, joined = join_lines(body, layout_of(body), wide)
+    read = Read(
+        format=file_format.value,
+        lines=[*paragraphs, *notes],
+        starts=[start for start, _ in bounds(stored)],
+        wide=wide,
+        wrapped=joined,
+    )
+    read.note(NoteKind.DECOMPOSED, decomposed_words(stored))
+    return read

@@ -1,0 +1,106 @@
+"""What a rule is: a code, a name, the nodes it wants, and a check that yields reports.
+
+A rule never walks the plan itself and never opens a file: it declares a node type in ``wants`` and
+is called once for each such node (``rules.dispatch``). Reports speak in message keys; the wording
+stands in ``kehoach_lint.messages``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from kehoach_lint.draft import Draft, Span
+from kehoach_lint.findings import Fix, Severity, Stage
+from kehoach_lint.plan import Form, Plan
+from kehoach_lint.rulesets.model import Ruleset
+
+Params = Mapping[str, object]
+
+
+class Applies(StrEnum):
+    """Which texts a rule is for."""
+
+    TEXT = "any Vietnamese text"
+    DOCUMENT = "any administrative document"
+    PLAN = "documents a ruleset was chosen for"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Another place a report is about; ``key`` is a message key without the rule's code."""
+
+    span: Span
+    key: str
+    params: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found.
+
+    ``key`` is a suffix: message ``TT012`` for '' and ``TT012.day`` for 'day'. ``severity`` overrides
+    the rule's own (the stage's still wins when it is silent). ``suggestion`` is text to write, in
+    Vietnamese. ``basis`` overrides the rule's.
+    """
+
+    span: Span
+    key: str = ""
+    params: Params = field(default_factory=dict)
+    related: tuple[Mention, ...] = ()
+    suggestion: str | None = None
+    fix: Fix | None = None
+    severity: Severity | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may look at beside its node."""
+
+    draft: Draft
+    plan: Plan
+    ruleset: Ruleset | None
+    stage: Stage
+
+
+Check = Callable[[Any, Context], Iterable[Report]]
+
+
+def by_stage(
+    drafting: Severity | None, review: Severity | None, signing: Severity | None
+) -> Mapping[Stage, Severity | None]:
+    """Severities of a rule that depend on the stage; None is silent."""
+    return {Stage.DRAFTING: drafting, Stage.REVIEW: review, Stage.SIGNING: signing}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. ``page`` is its explanation in Vietnamese (the docstring of its module);
+    ``bad`` and ``good`` are short examples shown by ``explain`` and run by the tests;
+    ``forms`` restricts it to documents of these forms (empty: all)."""
+
+    code: str
+    name: str
+    severity: Severity | Mapping[Stage, Severity | None]
+    wants: type
+    check: Check
+    page: str
+    basis: str | None = None
+    applies: Applies = Applies.DOCUMENT
+    forms: frozenset[Form] = frozenset()
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The two letters the code begins with."""
+        return self.code[:2]
+
+    def severity_at(self, stage: Stage) -> Severity | None:
+        """The severity while the document is at this stage, None when the rule is silent."""
+        if isinstance(self.severity, Severity):
+            return self.severity
+        return self.severity.get(stage)

@@ -1,0 +1,72 @@
+"""Give every rule the nodes it wants, once each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from kehoach_lint.draft import Draft
+from kehoach_lint.plan import (
+    Citation,
+    DateRef,
+    Deadline,
+    Header,
+    IssueDate,
+    Period,
+    Plan,
+    Recipients,
+    Section,
+    Signature,
+    SoKyHieu,
+)
+from kehoach_lint.rules.base import Applies, Context, Report, Rule
+
+
+class Reported(NamedTuple):
+    """A report and the rule that made it."""
+
+    rule: Rule
+    report: Report
+
+
+def nodes(context: Context) -> dict[type, Sequence[object]]:
+    """The nodes of a document by type. A part that is absent has no node."""
+    plan = context.plan
+    header = plan.header
+    single = (header.symbol, header.issued, plan.recipients, plan.signature)
+    found: dict[type, Sequence[object]] = {
+        Draft: [context.draft],
+        Plan: [plan],
+        Header: [header],
+        Section: list(plan.walk()),
+        DateRef: plan.dates,
+        Period: plan.periods,
+        Deadline: plan.deadlines,
+        Citation: plan.citations,
+    }
+    for kind, node in zip((SoKyHieu, IssueDate, Recipients, Signature), single, strict=True):
+        found[kind] = [] if node is None else [node]
+    return found
+
+
+def applies(rule: Rule, context: Context) -> bool:
+    """Whether a rule is for this document at all, at this stage."""
+    plan = context.plan
+    if not plan.vietnamese or rule.severity_at(context.stage) is None:
+        return False
+    if rule.applies is Applies.TEXT:
+        return True
+    if plan.kind is None or (rule.forms and plan.form not in rule.forms):
+        return False
+    return rule.applies is Applies.DOCUMENT or context.ruleset is not None
+
+
+def run(rules: Iterable[Rule], context: Context) -> Iterator[Reported]:
+    """The reports of all rules that apply, rule by rule."""
+    found = nodes(context)
+    for rule in rules:
+        if not applies(rule, context):
+            continue
+        for node in found[rule.wants]:
+            for report in rule.check(node, context):
+                yield Reported(rule, report)

@@ -1,0 +1,1 @@
+"""The data the rules work from (``rulesets/*.yaml``, ``*.tsv``), loaded, validated, cached."""

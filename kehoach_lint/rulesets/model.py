@@ -1,0 +1,54 @@
+"""The typed model of the rulesets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A content a kind of document must have.
+
+    ``headings`` are phrases one of which its heading contains; ``phrases`` say it where it has no
+    heading of its own (``/…/`` is a regular expression). Both are matched folded
+    (``vietnamese.folding``). ``must`` tells what the law demands from what is custom.
+    """
+
+    id: str
+    name: str
+    name_en: str
+    must: bool
+    headings: tuple[str, ...]
+    phrases: tuple[str, ...]
+    basis: str
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """What one kind of plan must look like.
+
+    It is chosen for a document of a kind in ``kinds`` whose title contains one of ``titles``
+    (empty: any title). ``grace_days`` is how many days after the end of a campaign a report or
+    final review may be due without a word.
+    """
+
+    name: str
+    title: str
+    kinds: tuple[str, ...]
+    titles: tuple[str, ...]
+    contents: tuple[Content, ...]
+    grace_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """A type of document: Vietnamese name, slug, code in a symbol, and whose form it is
+    (``nha-nuoc``, ``dang`` or ``quy-pham``)."""
+
+    name: str
+    slug: str
+    code: str
+    forms: tuple[str, ...]

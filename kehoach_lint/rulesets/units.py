@@ -1,0 +1,141 @@
+"""The administrative units of Viet Nam in time (``rulesets/don-vi.tsv``), looked up by name.
+
+Names are compared folded: "Hoà Bình" is "Hòa Bình", "EA H’LEO" is "Ea H'Leo". The official lists
+differ in places from local use (Đắk Hà, Đăk Hà): that a name is not in the table proves little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+from kehoach_lint.resources import data_folder
+from kehoach_lint.rulesets.loading import RulesetError
+from kehoach_lint.vietnamese.folding import fold
+
+PROVINCE, DISTRICT, COMMUNE = "tỉnh", "huyện", "xã"
+"""The three levels; a city may stand on each of the first two."""
+
+_FILE = "don-vi.tsv"
+_COLUMNS = "tên\tloại\tcấp\tthuộc trước\tthuộc sau\ttừ\tđến"
+_HEAD = 40_000
+"""More characters than the rows of the provinces take."""
+_HYPHEN = re.compile(r" ?- ?")
+
+
+class Unit(NamedTuple):
+    """All units of one name, type (``thị trấn``) and level that existed in the same time.
+
+    ``parents`` are the names of the units they belonged to (before 01/7/2025 the district, after it
+    the province), empty for provinces. ``since`` and ``until`` are the first and the last day, None
+    when unknown or not limited.
+    """
+
+    name: str
+    type: str
+    level: str
+    parents: tuple[str, ...]
+    since: date | None
+    until: date | None
+
+    def existed(self, on: date | None) -> bool:
+        """Whether there was such a unit on a day (None: at any time)."""
+        if on is None:
+            return True
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+
+class Units:
+    """The table by name; rows are taken apart only when they are asked for."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Index the rows of the table (name, type, level, parents twice, since, until)."""
+        rows: dict[str, str] = {}
+        for line in lines:
+            key = line[: line.find("\t")].lower()
+            rows[key] = f"{rows[key]}\n{line}" if key in rows else line
+        self._rows = rows
+        self._found: dict[str, tuple[Unit, ...]] = {}
+
+    def find(self, name: str, on: date | None = None) -> tuple[Unit, ...]:
+        """The units of a name (without its type noun) that existed on a day (None: ever).
+
+        Raises RulesetError when a row about them is faulty.
+        """
+        key = _key(name)
+        found = self._found.get(key)
+        if found is None:
+            rows = self._rows.get(key, "")
+            found = self._found[key] = tuple(_unit(row) for row in rows.split("\n") if row)
+        return tuple(unit for unit in found if unit.existed(on))
+
+    def is_unit(self, name: str, on: date | None = None) -> bool:
+        """Whether a unit of that name existed on a day (None: ever)."""
+        return bool(self.find(name, on))
+
+
+@cache
+def units() -> Units:
+    """The whole table (some 10 ms at the first call).
+
+    Raises RulesetError when the file is missing or has other columns.
+    """
+    return Units(_lines(_path()))
+
+
+@cache
+def provinces() -> tuple[Unit, ...]:
+    """The provinces and centrally run cities of all times; they stand at the head of the table.
+
+    Raises RulesetError as :func:`units` does.
+    """
+    rows = map(_unit, _lines(_path(), _HEAD))
+    return tuple(takewhile(lambda unit: unit.level == PROVINCE, rows))
+
+
+def _path() -> Path:
+    return data_folder("rulesets") / _FILE
+
+
+def _lines(path: Path, size: int = -1) -> list[str]:
+    """The rows of the table, or those that are whole in its first ``size`` characters."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            lines = file.read(size).split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RulesetError(f"{path}: {error}") from error
+    head = next((index for index, line in enumerate(lines) if not line.startswith("#")), None)
+    if head is None or lines[head] != _COLUMNS:
+        raise RulesetError(f"{path}: the first row must be: {_COLUMNS.expandtabs(1)}")
+    # What follows the last line feed is either nothing or a row cut short.
+    return lines[head + 1 : -1]
+
+
+def _key(name: str) -> str:
+    """A name as the table has it, in small letters: hyphens with spaces, none after apostrophes."""
+    return _HYPHEN.sub(" - ", fold(name)).replace("' ", "'")
+
+
+def _unit(row: str) -> Unit:
+    cells = row.split("\t")
+    if len(cells) != _COLUMNS.count("\t") + 1:
+        raise RulesetError(f"{_FILE}: {row.expandtabs(1)}: expected {_COLUMNS.expandtabs(1)}")
+    name, kind, level, before, after, since, until = cells
+    parents = dict.fromkeys(part.strip() for part in f"{before};{after}".split(";"))
+    try:
+        first, last = _day(since, "-01-01"), _day(until, "-12-31")
+    except ValueError as error:
+        raise RulesetError(f"{_FILE}: {row.expandtabs(1)}: {error}") from error
+    return Unit(name, kind, level, tuple(filter(None, parents)), first, last)
+
+
+def _day(text: str, rest: str) -> date | None:
+    """The date of ``2025-06-30`` or of ``1996`` with the rest added; None for ''."""
+    if not text:
+        return None
+    return date.fromisoformat(text + rest if len(text) == 4 else text)

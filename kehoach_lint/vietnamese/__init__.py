@@ -1,0 +1,1 @@
+"""The Vietnamese language: folding, syllables, closeness, capitals. Knows nothing of plans."""
