@@ -14,7 +14,9 @@ from kehoach_lint.rules.base import Applies, Context, Rule
 from kehoach_lint.rules.dispatch import Reported, run
 from kehoach_lint.rules.registry import all_rules
 from kehoach_lint.rulesets.loading import known_rulesets
+from kehoach_lint.rulesets.matching import says
 from kehoach_lint.rulesets.model import Ruleset
+from kehoach_lint.vietnamese.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,9 @@ def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
         return None
     if wished is not None:
         return wished if plan.kind in wished.kinds else None
-    title = plan.header.title.lower()
+    title = fold(plan.header.title)
     for ruleset in known_rulesets():
-        fits = not ruleset.titles or any(words in title for words in ruleset.titles)
+        fits = not ruleset.titles or says(title, ruleset.titles)
         if plan.kind in ruleset.kinds and fits:
             return ruleset
     return None

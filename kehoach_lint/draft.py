@@ -1,10 +1,10 @@
 """A draft as a reader sees it, with the place in the file that every character came from.
 
-A reader (``kehoach_lint.readers``) turns a file into one :class:`Draft`. Its ``text`` is clean: NFC,
-marks of Markdown and of Word removed, hard-wrapped lines joined, one block (logical paragraph or
-table cell) after the other with a line feed between. Everything later speaks of offsets into this
-text; :class:`SourceMap` carries them back to lines and columns of the file, so that nothing has to
-be searched for again.
+A reader (``kehoach_lint.readers``) turns a file into one :class:`Draft`. Its ``text`` is clean:
+NFC, marks of Markdown and of Word removed, hard-wrapped lines joined, one block (logical paragraph
+or table cell) after the other with a line feed between. Everything later speaks of offsets into
+this text; :class:`SourceMap` carries them back to lines and columns of the file, so that nothing
+has to be searched for again.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A half-open range of offsets (code points) into ``Draft.text``; empty for something absent."""
+    """A half-open range of offsets (code points) into ``Draft.text``; empty for what is absent."""
 
     start: int
     end: int
@@ -43,7 +43,7 @@ class Story(StrEnum):
 
 
 class Cell(NamedTuple):
-    """The table cell a block stands in: ordinal of the table in the document, row, column, from 0."""
+    """The table cell of a block: ordinal of the table in the document, row, column, from 0."""
 
     table: int
     row: int
@@ -95,7 +95,8 @@ class NoteKind(StrEnum):
     COMMENTS = "comments"
 
 
-class Note(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Note:
     """Something a reader noticed: its kind and how often (changes, runs, words)."""
 
     kind: NoteKind
@@ -136,7 +137,8 @@ class Draft:
     """A file as read: its clean text, the blocks of it, and the way back to the file.
 
     ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were
-    printed lines that had to be joined (text taken from a PDF), so that a header may have been lost.
+    printed lines that had to be joined (text taken from a PDF), so that a header may have been
+    lost.
     """
 
     path: str
@@ -180,8 +182,8 @@ class Draft:
 
     def last(self, span: Span) -> Position:
         """Where a span ends in the file (exclusive); its start when it is empty."""
-        return self.source.position(span.start) if span.start == span.end else self.source.end(
-            span.end
+        return (
+            self.source.position(span.start)
+            if span.start == span.end
+            else self.source.end(span.end)
         )
-
-

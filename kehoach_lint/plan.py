@@ -11,6 +11,7 @@ import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from kehoach_lint.draft import Span
@@ -330,6 +331,17 @@ class Citation:
     parent: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of parts the plan announces: "02 (hai) đợt". ``words`` is the number in brackets,
+    None without one; ``unit`` what is counted, in small letters."""
+
+    span: Span
+    value: Decimal
+    words: int | None
+    unit: str
+
+
 class BodyDuty(StrEnum):
     """Why a body must know of the plan."""
 
@@ -402,6 +414,7 @@ class Plan:
     periods: tuple[Period, ...]
     deadlines: tuple[Deadline, ...]
     citations: tuple[Citation, ...]
+    quantities: tuple[Quantity, ...]
     bodies: tuple[BodyMention, ...]
 
     def walk(self) -> Iterator[Section]:

@@ -12,11 +12,14 @@ from importlib import import_module
 Catalogue = Mapping[str, tuple[str, str]]
 
 LANGUAGES = ("vi", "en")
+_PARTS = {"program.read.": "program_reading", "program.help.": "program_help"}
+"""Keys of the program that have a catalogue of their own, by how they begin."""
 
 
 @cache
 def catalogue(family: str) -> Catalogue:
-    """The catalogue of a family of rules (``tt``) or of the program itself (``program``)."""
+    """The catalogue of a family of rules (``tt``) or of a part of the program (``program``,
+    ``program_help``, ``program_reading``)."""
     texts: Catalogue = import_module(f"{__name__}.{family}").TEXTS
     return texts
 
@@ -26,6 +29,11 @@ def say(key: str, params: Mapping[str, object] | None = None, lang: str = "vi") 
 
     Raises KeyError for an unknown key or a field that is not given.
     """
-    family = key[:2].lower() if key[:2].isupper() else "program"
-    text = catalogue(family)[key][LANGUAGES.index(lang)]
+    text = catalogue(_family(key))[key][LANGUAGES.index(lang)]
     return text.format_map(dict(params or {})) if params else text
+
+
+def _family(key: str) -> str:
+    if key[:2].isupper():
+        return key[:2].lower()
+    return next((name for start, name in _PARTS.items() if key.startswith(start)), "program")

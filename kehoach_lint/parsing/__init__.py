@@ -15,6 +15,7 @@ from kehoach_lint.parsing.citations import find_citations
 from kehoach_lint.parsing.head import HeadReader
 from kehoach_lint.parsing.lines import LogicalLine, logical_lines
 from kehoach_lint.parsing.outline import Outline
+from kehoach_lint.parsing.quantities import find_quantities
 from kehoach_lint.parsing.recognition import form_of, is_vietnamese, kind_of
 from kehoach_lint.parsing.schedule import ScheduleReader
 from kehoach_lint.parsing.sections import line_of, lines_in, section_of, tail_of
@@ -65,6 +66,7 @@ def parse(draft: Draft) -> Plan:
         periods=schedule.periods,
         deadlines=schedule.deadlines,
         citations=citations,
+        quantities=tuple(find_quantities(draft.text)),
         bodies=find_bodies(draft.text, sections, _body_span(first, sections, closing)),
     )
 
@@ -104,7 +106,8 @@ def _appendices(tree: Tree[Token], lines: Sequence[LogicalLine]) -> tuple[Line, 
 def _body_span(
     opening: Sequence[Line], sections: Sequence[Section], closing: Sequence[Line]
 ) -> Span:
-    spans = [part.span for part in (*opening, *sections, *closing)]
+    spans = [line.span for line in (*opening, *closing)]
+    spans += [section.span for section in sections]
     if not spans:
         return Span(0, 0)
     return Span(min(span.start for span in spans), max(span.end for span in spans))

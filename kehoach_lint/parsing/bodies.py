@@ -1,4 +1,9 @@
-"""Bodies that a plan gives a task or reports to."""
+"""Bodies that a plan gives a task or reports to.
+
+A name begins with the noun for its kind ("Phòng", "Sở", "UBND") and goes on until a mark, a word
+that no name holds ("chủ trì", "tham mưu"), or, behind the level ("xã", "huyện"), the next small
+word: "Đảng ủy Ủy ban nhân dân xã lãnh đạo …" names the body up to "xã".
+"""
 
 from __future__ import annotations
 
@@ -8,36 +13,58 @@ from collections.abc import Iterable, Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.plan import BodyDuty, BodyMention, Section
 
-_STOP = (
-    r"(?:trước|để|theo|xem|qua|thông\s+qua|chậm|vào|trong|tổng\s+hợp|kết\s+quả|về|chủ\s+trì|có"
-    r"|tham\s+mưu|phối\s+hợp|hướng\s+dẫn|theo\s+dõi|đôn\s+đốc|kiểm\s+tra|căn\s+cứ|tổ\s+chức"
-    r"|triển\s+khai|thực\s+hiện|chịu|xây\s+dựng|tiếp\s+tục|tăng\s+cường|tuyên\s+truyền|vận\s+động"
-    r"|đẩy\s+mạnh|bảo\s+đảm|đảm\s+bảo|là|được|sẽ|phải|cùng|bố\s+trí|cân\s+đối|kịp\s+thời|chỉ\s+đạo"
-    r"|tích\s+cực|định\s+kỳ|khi|trên|tại|nhằm|xét|trình|gửi|báo\s+cáo|đăng|mở|phát|lập|rà\s+soát"
-    r"|nghiên\s+cứu|đề|thẩm\s+định|hoàn|giúp|đưa|làm|đồng|lồng|gắn|quán\s+triệt|phổ\s+biến|ban\s+hành)"
+_UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_NO_NAME = (
+    r"trước|để|theo|xem|qua|thông\s+qua|chậm|vào|trong|tổng\s+hợp|kết\s+quả|về|chủ\s+trì|chủ\s+động"
+    r"|có|tham|phối\s+hợp|hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra|căn\s+cứ|tổ\s+chức|triển\s+khai"
+    r"|thực\s+hiện|chịu|xây\s+dựng|tiếp\s+tục|tăng\s+cường|tuyên\s+truyền|vận\s+động|đẩy\s+mạnh"
+    r"|bảo\s+đảm|đảm\s+bảo|là|được|sẽ|phải|cùng|bố\s+trí|cân\s+đối|kịp\s+thời|chỉ\s+đạo|tích\s+cực"
+    r"|định\s+kỳ|khi|trên|tại|nhằm|xét|trình|gửi|báo\s+cáo|đăng|mở|phát|lập|rà\s+soát|nghiên\s+cứu"
+    r"|đề|thẩm\s+định|hoàn|giúp|đưa|làm|đồng|lồng|gắn|quán\s+triệt|phổ\s+biến|ban\s+hành|chuẩn\s+bị"
+    r"|lãnh\s+đạo|hỗ\s+trợ|cung\s+cấp|duy\s+trì|nắm|tiến\s+hành|cử|huy\s+động|đánh\s+giá|nêu|như"
+    r"|biểu\s+dương|trao|cấp\s+phát|bám|nâng|thường\s+xuyên|khen|quy\s+định|phê\s+duyệt|quyết\s+định"
+    r"|cho|các\s+(?:nội\s+dung|cấp)|do|đã|đang|cần|nếu|từ|đến|hằng|hàng"
 )
+_CAPITAL = rf"(?-i:[{_UPPER}])"
 _HEAD = (
-    r"(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND"
-    r"|(?:Ủy|Uỷ)\s+ban\s+Mặt\s+trận|(?:Ủy|Uỷ)\s+ban\s+MTTQ|UBMTTQ|MTTQ|Mặt\s+trận\s+Tổ\s+quốc"
-    r"|Tỉnh\s+(?:ủy|uỷ)|Thành\s+(?:ủy|uỷ)|Huyện\s+(?:ủy|uỷ)|Đảng\s+(?:ủy|uỷ)|Ban\s+Thường\s+vụ"
-    r"|Hội\s+đồng\s+[Tt]hi\s+đua|Ban\s+[Tt]hi\s+đua|Phòng|phòng|Sở|Bộ|Ban|Hội|Liên\s+đoàn|Đoàn"
-    r"|Công\s+an|Công\s+đoàn|Trạm|Trung\s+tâm|Văn\s+phòng|Chi\s+cục|Kho\s+bạc|Bảo\s+hiểm)"
+    r"(?:(?:Ủy|Uỷ)\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND"
+    r"|(?:Ủy|Uỷ)\s+ban\s+(?:Mặt\s+trận|MTTQ)|(?:UB)?MTTQ(?:VN)?|Mặt\s+trận\s+Tổ\s+quốc"
+    r"|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s+(?:ủy|uỷ)|Ban\s+(?:Thường\s+vụ|Chấp\s+hành)"
+    r"|Hội\s+đồng\s+thi\s+đua|Ban\s+(?:Tổ\s+chức|Chỉ\s+đạo|Chỉ\s+huy)"
+    r"|Ban\s+(?:quản\s+lý|tự\s+quản|cán\s+sự|phát\s+triển|công\s+tác\s+Mặt\s+trận)"
+    rf"|(?:Phòng|Sở|Bộ|Ban|Hội|Đoàn|Văn\s+phòng|Trạm|Trung\s+tâm|Chi\s+cục|Cục)(?=\s+{_CAPITAL})"
+    rf"|(?:Kho\s+bạc|Bảo\s+hiểm|Ngân\s+hàng|Bệnh\s+viện|Hạt|Thanh\s+tra)(?=\s+{_CAPITAL})"
+    r"|Trường\s+(?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính|TH|PT|MN)"
+    rf"|(?-i:Báo|Đài)(?=\s+{_CAPITAL})"
+    r"|Liên\s+đoàn\s+Lao\s+động|Công\s+an|Công\s+đoàn|Văn\s+phòng)"
 )
-_NAME = rf"({_HEAD}(?:\s+(?!(?-i:{_STOP})\b)[^\s,;.:()“”\"]+){{0,11}})"
+_BODY = re.compile(rf"{_HEAD}(?![^\W_])", re.IGNORECASE)
+_STOP = re.compile(rf"(?:{_NO_NAME})(?![^\W_])")
+_WORD = re.compile(r"\s+((?:[^\W\d_]|&)(?:[\w&.]*\w)?|[-–])")
+_LEVELS = frozenset(("tỉnh", "phố", "quận", "huyện", "xã", "phường", "trấn"))
+_NUMBER = re.compile(r"\s+\d{1,2}\b")
+_NUMBERED = frozenset(("quận", "phường"))
+_TRAILING = re.compile(r"(?:\s+(?:và|các|của|-|–|thuộc|với))+$")
+_LONGEST = 16
+
+_VERB = (
+    r"(?:\bbáo\s+cáo\b|\bgửi\b"
+    r"|(?<!chương )(?<!quá )(?<!công )(?<!lộ )(?<!quy )(?<!giáo )(?<!tờ )\btrình\b(?!\s+(?:độ|tự)))"
+)
 _REPORT = re.compile(
-    rf"\b(?:báo\s+cáo|gửi|trình)\b(?:(?!\b(?:theo|do)\b)[^.;\n]){{0,90}}?"
-    rf"\b(?:về|cho|gửi|lên|báo\s+cáo|trình)\s+{_NAME}"
-    rf"|\b(?:báo\s+cáo|gửi|trình)\s+{_NAME}",
+    rf"{_VERB}(?:(?!\b(?:theo|do|của)\b)[^.;\n]){{0,90}}?\b(?:về|cho|gửi|lên|báo\s+cáo|trình)"
+    rf"\s+(?={_HEAD}(?![^\W_]))|{_VERB}\s+(?={_HEAD}(?![^\W_]))",
     re.IGNORECASE,
 )
-_THROUGH = re.compile(rf"\(?\s*(?:thông\s+)?qua\s+{_NAME}", re.IGNORECASE)
-_TASK = re.compile(
-    rf"(?:(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công)\s+(?:các\s+đồng\s+chí\s+)?)?{_NAME}", re.IGNORECASE
+_THROUGH = re.compile(rf"\s*\(?\s*(?:thông\s+)?qua\s+(?={_HEAD}(?![^\W_]))", re.IGNORECASE)
+_ORDER = re.compile(
+    r"(?:(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công)\s+(?:các\s+đồng\s+chí\s+)?)?", re.IGNORECASE
 )
+_LISTED = re.compile(rf"\s*(?:,|;|và)\s+(?={_HEAD}(?![^\W_]))", re.IGNORECASE)
 _DUTIES = re.compile(
-    r"tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|triển khai thực hiện", re.IGNORECASE
+    r"tổ chức thực hiện|tổ chức triển khai|phân công|trách nhiệm|triển khai thực hiện",
+    re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"[^\W\d_]")
 
 
 def find_bodies(text: str, sections: Iterable[Section], body: Span) -> tuple[BodyMention, ...]:
@@ -47,33 +74,58 @@ def find_bodies(text: str, sections: Iterable[Section], body: Span) -> tuple[Bod
     for section in sections:
         for part in section.walk():
             if part.heading and _DUTIES.search(part.title.text):
-                found.extend(_tasks(part))
+                found.extend(_tasks(text, part))
     unique = {mention.span: mention for mention in found}
     return tuple(sorted(unique.values(), key=lambda mention: mention.span))
 
 
 def _reported(text: str, body: Span) -> Iterator[BodyMention]:
     for match in _REPORT.finditer(text, body.start, body.end):
-        group = 1 if match[1] else 2
-        yield from _mention(match, group, BodyDuty.REPORT)
-        through = _THROUGH.match(text, match.end(group), body.end)
+        mention = _name(text, match.end(), body.end, BodyDuty.REPORT)
+        yield mention
+        through = _THROUGH.match(text, mention.span.end, body.end)
         if through:
-            yield from _mention(through, 1, BodyDuty.REPORT)
+            yield _name(text, through.end(), body.end, BodyDuty.REPORT)
 
 
-def _tasks(part: Section) -> Iterator[BodyMention]:
-    for item in part.children:
-        for section in item.walk():
-            match = _TASK.match(section.line.text)
-            if match is None:
-                continue
-            start = section.line.span.start + match.start(1)
-            name = match[1].rstrip()
-            yield BodyMention(Span(start, start + len(name)), name, BodyDuty.TASK)
+def _tasks(text: str, part: Section) -> Iterator[BodyMention]:
+    for child in part.children:
+        for section in child.walk():
+            start, end = section.line.span
+            order = _ORDER.match(text, start, end)
+            place = order.end() if order else start
+            while _BODY.match(text, place, end):
+                mention = _name(text, place, end, BodyDuty.TASK)
+                yield mention
+                listed = _LISTED.match(text, mention.span.end, end)
+                if listed is None:
+                    break
+                place = listed.end()
 
 
-def _mention(match: re.Match[str], group: int, duty: BodyDuty) -> Iterator[BodyMention]:
-    name = match[group].rstrip()
-    start = match.start(group)
-    if _CAPITAL.match(name) and len(name.split()) > 1:
-        yield BodyMention(Span(start, start + len(name)), " ".join(name.split()), duty)
+def _name(text: str, start: int, limit: int, duty: BodyDuty) -> BodyMention:
+    """The mention of the body whose name begins at ``start``, where ``_BODY`` matches."""
+    head = _BODY.match(text, start, limit)
+    end = head.end() if head else start
+    level = False
+    for _ in range(_LONGEST):
+        word = _WORD.match(text, end, limit)
+        if word is None or _STOP.match(text, word.start(1), limit):
+            break
+        small = word[1][0].islower()
+        if level and small:
+            break
+        level = level or (small and _is_level(text, word, limit))
+        end = word.end()
+        number = _NUMBER.match(text, end, limit)
+        if number and word[1].lower() in _NUMBERED:
+            end = number.end()
+    name = _TRAILING.sub("", text[start:end])
+    return BodyMention(Span(start, start + len(name)), " ".join(name.split()), duty)
+
+
+def _is_level(text: str, word: re.Match[str], limit: int) -> bool:
+    """Whether a word is a level: "xã", not the first syllable of "xã hội" or the end of "thị xã"
+    before its name."""
+    following = _WORD.match(text, word.end(), limit)
+    return word[1] in _LEVELS and (following is None or following[1] not in ("hội", "viên"))

@@ -36,7 +36,8 @@ _GAP = 14
 def _kind_before() -> re.Pattern[str]:
     names = sorted({kind.name for kind in document_types()}, key=len, reverse=True)
     forms = "|".join(name.replace(" ", r"\s+") for name in names)
-    return re.compile(rf"(?<![^\W_])({forms}|văn\s+bản)(?:\s+liên\s+tịch)?(?:\s+số)?\s*:?\s*$", re.I)
+    joint = r"(?:\s+liên\s+tịch)?(?:\s+số)?\s*:?\s*$"
+    return re.compile(rf"(?<![^\W_])({forms}|văn\s+bản){joint}", re.I)
 
 
 def find_citations(

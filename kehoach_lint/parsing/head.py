@@ -23,6 +23,11 @@ _MONTH = re.compile(
     rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>)tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*){_BLANK}",
     re.IGNORECASE,
 )
+_NO_WORD = re.compile(
+    rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>\d{{1,2}})\s+tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*)"
+    rf"{_BLANK}",
+    re.IGNORECASE,
+)
 _NUMERIC = re.compile(
     rf"(?P<place>[^\d]*?)\s*,\s*(?:ngày\s*)?(?P<d>\d*){_BLANK}[/.\-]{_BLANK}(?P<m>\d*){_BLANK}"
     rf"[/.\-]{_BLANK}(?P<y>\d*){_BLANK}",
@@ -32,7 +37,7 @@ _NUMERIC = re.compile(
 
 def issue_date(text: str, span: Span) -> IssueDate | None:
     """The parts of a place-and-date line; None when it cannot be read as one."""
-    for form in (_DATE, _MONTH, _NUMERIC):
+    for form in (_DATE, _MONTH, _NO_WORD, _NUMERIC):
         found = form.fullmatch(text)
         if found is None:
             continue
@@ -53,6 +58,7 @@ class HeadReader:
         self._lines = lines
         self._single: dict[str, Line] = {}
         self._bodies: list[Line] = []
+        self._loose: list[Line] = []
         self._subject: list[Line] = []
 
     def take(self, token: Token) -> None:
@@ -65,7 +71,9 @@ class HeadReader:
             self._subject.append(found)
         elif token.type == "TEN_LOAI":
             self._type_line(found)
-        elif token.type != "KHAC":
+        elif token.type == "KHAC":
+            self._loose.append(found)
+        else:
             self._single.setdefault(token.type, found)
 
     def _type_line(self, line: Line) -> None:
@@ -81,8 +89,9 @@ class HeadReader:
     def header(self) -> Header:
         """The header gathered so far."""
         one = self._single.get
-        superior, issuer = split_bodies(self._bodies)
-        number, dated = one("SO_KY_HIEU"), one("NGAY_BAN_HANH")
+        bodies = self._bodies or [line for line in self._loose if _BODY.match(line.text)]
+        superior, issuer = split_bodies(bodies)
+        number, dated = one("SO_KY_HIEU"), one("NGAY_BAN_HANH") or self._dated()
         return Header(
             quoc_hieu=one("QUOC_HIEU"),
             tieu_ngu=one("TIEU_NGU"),
@@ -96,7 +105,19 @@ class HeadReader:
             addressee=one("KINH_GUI"),
         )
 
+    def _dated(self) -> Line | None:
+        """A line that is a place and date but lacks the word "ngày" the line patterns look for."""
+        return next((line for line in self._loose if _NO_WORD.fullmatch(line.text)), None)
 
+
+_BODY = re.compile(
+    r"(?:Ủy\s+ban|Uỷ\s+ban|UBND|HĐND|Hội|Sở|Phòng|Ban|Bộ|Văn\s+phòng|Trường|Trung\s+tâm|Trạm|Đảng"
+    r"|Chi|Huyện|Tỉnh|Thành|Quận|Thị|Đoàn|Liên\s+đoàn|Công|Mặt\s+trận|UB\s?MTTQ|Chủ\s+tịch|Viện"
+    r"|Cục|Tổng|Bệnh\s+viện|Xã|Phường|Đội|Tổ|Cụm|Khối|BCH|Bảo\s+hiểm|Kho\s+bạc|Tòa|Học\s+viện"
+    r"|Đại\s+học|Thư\s+viện|Nhà|Quỹ|Hợp\s+tác\s+xã|Hạt|Thanh\s+tra|Chính\s+phủ|Quốc\s+hội)\b",
+    re.IGNORECASE,
+)
+"""How the name of a body begins; a line in the head that does not continues the one above it."""
 _LEVEL = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+")
 _WHOLE = re.compile(
     r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|BAN CHẤP HÀNH|ĐẢNG BỘ"
@@ -113,8 +134,12 @@ def split_bodies(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, .
     if not lines:
         return (), ()
     cut = len(lines) - 1
-    while cut > 0 and (
-        _WHOLE.search(lines[cut - 1].text.strip()) and _LEVEL.match(lines[cut].text.strip())
-    ):
+    while cut > 0 and _continues(lines[cut - 1].text.strip(), lines[cut].text.strip()):
         cut -= 1
     return tuple(lines[:cut]), tuple(lines[cut:])
+
+
+def _continues(above: str, line: str) -> bool:
+    """Whether a line of the head goes on with the name on the line above it."""
+    unit = _LEVEL.match(line.upper())
+    return _BODY.match(line) is None or bool(unit and _WHOLE.search(above.upper()))

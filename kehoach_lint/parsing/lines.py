@@ -46,13 +46,33 @@ def _has_capitals_only(text: str) -> bool:
     return text.upper() == text and any(char.isalpha() for char in text)
 
 
-_HEAD = (
-    "QUOC_HIEU TIEU_NGU DANG_HIEU NGAY_BAN_HANH SO_KY_HIEU KINH_GUI VE_VIEC QUYEN_HAN NOI_NHAN"
-).split()
-_LABELS = "PHAN CHUONG DIEU LA_MA CHU_HOA SO_3 SO_2 SO CHU CONG GACH".split()
+_HEAD = [
+    "QUOC_HIEU",
+    "TIEU_NGU",
+    "DANG_HIEU",
+    "NGAY_BAN_HANH",
+    "SO_KY_HIEU",
+    "KINH_GUI",
+    "VE_VIEC",
+    "QUYEN_HAN",
+    "NOI_NHAN",
+]
+_LABELS = [
+    "PHAN",
+    "CHUONG",
+    "DIEU",
+    "LA_MA",
+    "CHU_HOA",
+    "SO_3",
+    "SO_2",
+    "SO",
+    "CHU",
+    "CONG",
+    "GACH",
+]
 _BODY = ["NOI_NHAN", "PHU_LUC", "QUYEN_HAN", "CHUC_VU", *_LABELS, "CAN_CU"]
-_TAIL = "NOI_NHAN PHU_LUC QUYEN_HAN LUU CHUC_VU DA_KY GACH CONG".split()
-_STRONG = frozenset("PHAN CHUONG DIEU LA_MA CHU_HOA SO".split())
+_TAIL = ["NOI_NHAN", "PHU_LUC", "QUYEN_HAN", "LUU", "CHUC_VU", "DA_KY", "GACH", "CONG"]
+_STRONG = frozenset(["PHAN", "CHUONG", "DIEU", "LA_MA", "CHU_HOA", "SO"])
 _CAPITALS = frozenset(("QUYEN_HAN", "CHUC_VU"))
 _STAMPS = re.compile(
     r"(?:BẢN\s+)?DỰ\s+THẢO.*|(?:THƯỢNG\s+|TỐI\s+)?(?:KHẨN|MẬT)|HỎA\s+TỐC|HOẢ\s+TỐC|SAO\s+Y.*"
@@ -66,7 +86,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _OPENING_END = re.compile(r"[:;.]\s*$")
-_OPENING_WORDS = re.compile(r"\b(?:xây dựng|ban hành)\s+kế hoạch\b.*\bnhư sau\b|\bnhư sau\s*$", re.I)
+_OPENING_WORDS = re.compile(
+    r"\b(?:xây dựng|ban hành)\s+kế hoạch\b.*\bnhư sau\b|\bnhư sau\s*$", re.IGNORECASE
+)
 
 
 class Patterns:
@@ -233,18 +255,21 @@ def _signs(
     return not any(index < place < index + appendix for place in strong) and len(lines) - index > 0
 
 
-def _mark_closing(
-    lines: Sequence[LogicalLine], kinds: list[str], start: int, end: int
-) -> None:
+def _mark_closing(lines: Sequence[LogicalLine], kinds: list[str], start: int, end: int) -> None:
     """Give the unnumbered lines that end the body, from "Trên đây là …" on, the class LOI_KET."""
     first = end
     while first > start and kinds[first - 1] in ("DOAN", "CAN_CU") and lines[first - 1].table < 0:
         first -= 1
+    under_heading = first - 1 if first > start and kinds[first - 1] in _STRONG else -1
     if first == start:
         first = max(first, start + 1)
     for index in range(first, end):
-        last = index == end - 1 and lines[index].text.rstrip().endswith("./.")
-        if last or _CLOSING.match(lines[index].text):
+        text = lines[index].text
+        last = index == end - 1 and text.rstrip().endswith("./.")
+        opens = _CLOSING.match(text) is not None
+        if index - 1 == under_heading and not text.startswith("Trên đây"):
+            opens = last = False  # the first line under a heading belongs to it
+        if last or opens:
             kinds[index:end] = ["LOI_KET"] * (end - index)
             return
 

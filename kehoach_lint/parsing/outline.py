@@ -86,6 +86,12 @@ class Outline:
         return " > ".join(titles).lower()
 
 
+def last_phase(text: str) -> int:
+    """The number of the phase named last in ``text``, 0 when it names none."""
+    found = PHASE.findall(text)
+    return ordinal(found[-1]) if found else 0
+
+
 def phase_of_line(text: str) -> int:
     """The number of the phase a line begins by naming, 0 when it names none."""
     found = PHASE.match(text)

@@ -19,6 +19,8 @@ _PARTY = re.compile(
     r"|(?:HUYỆN|TỈNH|THÀNH|XÃ)\s+ĐOÀN|ĐOÀN\s+(?:XÃ|PHƯỜNG|TRƯỜNG|TNCS|THANH\s+NIÊN))"
 )
 _PARTY_CODES = re.compile(r"^(?:TW|TU|ĐU|HU|QU|CB|ĐB|VPTW|BTV|ĐTN|ĐĐ|HĐ|ĐTNCS)\b")
+_NORMATIVE_CODES = re.compile(r"(?:QH|UBTVQH)\d*$|(?:L|PL|NĐ|NQ|NQLT|QĐ|CT|TT|TTLT)$")
+"""Codes of the types that carry the year in their symbol; a plan with one is merely malformed."""
 _CLOSING_TYPE = re.compile(r"Trên\s+đây\s+là\s+(?:nội\s+dung\s+)?([^\W\d_]+\s+[^\W\d_]+)", re.I)
 
 
@@ -33,12 +35,13 @@ def is_vietnamese(text: str) -> bool:
 def form_of(header: Header) -> Form:
     """The rules of form: by the issuing body first, then by the line in the place of the Quốc hiệu,
     then by the symbol."""
-    issuer = header.issuer[0].text.strip() if header.issuer else ""
-    superior = header.superior[0].text.strip() if header.superior else ""
+    issuer = header.issuer[0].text.strip().upper() if header.issuer else ""
+    superior = header.superior[0].text.strip().upper() if header.superior else ""
     if header.party_title or _PARTY.match(issuer) or (not issuer and _PARTY.match(superior)):
         return Form.PARTY
     symbol = header.symbol
-    if symbol is not None and symbol.form is Form.NORMATIVE:
+    year = symbol is not None and symbol.form is Form.NORMATIVE
+    if symbol is not None and year and _NORMATIVE_CODES.match(symbol.type_code):
         return Form.NORMATIVE
     plain = header.quoc_hieu is None and not issuer
     if symbol is not None and plain and _PARTY_CODES.match(symbol.body_code):
@@ -69,7 +72,7 @@ def kind_of(
         any(line.text.rstrip().endswith("./.") for line in closing),
         header.type_line is not None and header.type_line.text.isupper(),
     )
-    if sum(signs) < 2:  # noqa: PLR2004
+    if sum(signs) < 2:
         return None
     return _by_type_line(header) or _by_symbol(header) or _by_closing(closing)
 

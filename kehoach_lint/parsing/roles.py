@@ -7,7 +7,7 @@ import re
 from kehoach_lint.plan import Role
 
 _REPORT = re.compile(
-    r"\b(?:báo\s+cáo(?!\s+số|\s+viên|\s+kết\s+luận)|gửi\s+(?:về|hồ\s+sơ|kết\s+quả)|gửi\s+báo\s+cáo)",
+    r"\b(?:báo\s+cáo(?!\s+số|\s+viên|\s+kết\s+luận)|gửi\s+kết\s+quả)",
     re.I,
 )
 _INTERIM = re.compile(
@@ -18,9 +18,7 @@ _INTERIM = re.compile(
 _FINAL_REVIEW = re.compile(r"\btổng\s+kết", re.I)
 _INTERIM_REVIEW = re.compile(r"\bsơ\s+kết", re.I)
 _JOINED = re.compile(r"\bsơ\s+kết\s*(?:,|và|/|-)\s*tổng\s+kết", re.I)
-_LAUNCH = re.compile(
-    r"\b(?:phát\s+động|ra\s+quân|khai\s+mạc)\b(?!\s+(?:của|bởi))", re.I
-)
+_LAUNCH = re.compile(r"\b(?:phát\s+động|ra\s+quân)\b(?!\s+(?:của|bởi))", re.I)
 _REGISTRATION = re.compile(r"\b(?:đăng\s+ký|ký\s+(?:kết\s+)?giao\s+ước)\b", re.I)
 _PASSIVE = re.compile(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.outline import PHASE, Outline, ordinal
+from kehoach_lint.parsing.outline import PHASE, Outline, last_phase
 from kehoach_lint.parsing.roles import role_in
 from kehoach_lint.parsing.times import Point, TimeExpression
 from kehoach_lint.parsing.weekdays import weekday_before
@@ -34,7 +34,7 @@ class Schedule(NamedTuple):
 
 _STAGE = re.compile(
     r"(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học|niên\s+(?:khóa|khoá|độ)|khóa|khoá|thời\s+kỳ)"
-    r"(?:\s+(?:I{1,3}|IV|V|\d)\s*:?)?(?:\s+từ)?\s*$",
+    r"(?:\s+từ)?\s*$",
     re.I,
 )
 _ANNIVERSARY = re.compile(
@@ -101,8 +101,13 @@ class ScheduleReader:
     def _ref(self, point: Point, use: DateUse) -> DateRef:
         weekday = weekday_before(self._text, point.span) if point.day.day is not None else None
         return DateRef(
-            point.span, point.day, point.style, use, point.parts,
-            weekday.number if weekday else None, weekday.span if weekday else None,
+            point.span,
+            point.day,
+            point.style,
+            use,
+            point.parts,
+            weekday.number if weekday else None,
+            weekday.span if weekday else None,
         )
 
     def _fixed_use(self, time: TimeExpression, clause: Span) -> DateUse | None:
@@ -133,9 +138,9 @@ class ScheduleReader:
         scope = Scope.PHASE if phase else self._scope(time, lead)
         if scope is Scope.OTHER and time.form != "period":
             return None
-        if all(point.day.month is None and point.day.quarter is None for point in time.points):
-            if scope is Scope.OTHER or time.form == "since":
-                return None
+        years = all(p.day.month is None and p.day.quarter is None for p in time.points)
+        if years and (scope is Scope.OTHER or time.form == "since"):
+            return None
         action = tuple(_used(ref, DateUse.ACTION) for ref in refs)
         start, end = _ends(time.form, action)
         name = PHASE.search(lead)
@@ -153,9 +158,7 @@ class ScheduleReader:
         if last.end is not None or not _FROM_END.fullmatch(between):
             return False
         span = Span(last.span.start, period.span.end)
-        self.periods[-1] = Period(
-            span, last.start, period.end, last.scope, last.phase, last.name
-        )
+        self.periods[-1] = Period(span, last.start, period.end, last.scope, last.phase, last.name)
         return True
 
     def _scope(self, time: TimeExpression, lead: str) -> Scope:
@@ -170,11 +173,9 @@ class ScheduleReader:
         return Scope.OTHER
 
     def _phase(self, clause: Span, lead: str, offset: int) -> int:
-        named = None
-        for named in PHASE.finditer(lead):
-            pass
+        named = last_phase(lead)
         if named:
-            return ordinal(named[1])
+            return named
         spot = self._outline.spot(offset)
         if spot is None or not spot.phase or _OTHER_WORDS.search(lead):
             return 0
@@ -188,7 +189,7 @@ class ScheduleReader:
     ) -> tuple[DateRef, ...] | None:
         ref = refs[0]
         yearly = ref.day.month is None and ref.day.quarter is None
-        if yearly or _CITED.search(lead) and time.form == "point":
+        if yearly or (time.form == "point" and _CITED.search(lead)):
             return self._whole_year(time, refs, lead) if yearly else None
         role = self._role(time, clause, lead, after)
         if role is Role.OTHER and (time.form in ("point", "within") or not _DUE.search(lead)):
@@ -211,7 +212,7 @@ class ScheduleReader:
     def _whole_year(
         self, time: TimeExpression, refs: tuple[DateRef, ...], lead: str
     ) -> tuple[DateRef, ...] | None:
-        """"Thời gian thực hiện: năm 2024" sets a campaign of a year."""
+        """Read "Thời gian thực hiện: năm 2024", which sets a campaign of a year."""
         words = lead.lower()
         if "thời gian" not in words or _OTHER_WORDS.search(words) or len(lead) > 80:
             return None
@@ -231,11 +232,9 @@ class ScheduleReader:
 
     def _deadline_phase(self, clause: Span, lead: str, time: TimeExpression) -> int:
         words = self._text[clause.start : time.span.start]
-        named = None
-        for named in PHASE.finditer(words):
-            pass
+        named = last_phase(lead)
         if named:
-            return ordinal(named[1])
+            return named
         spot = self._outline.spot(time.span.start)
         if spot is None or not spot.phase:
             return 0
@@ -247,9 +246,7 @@ _BOUND_BETWEEN = re.compile(r"\b(?:trước|chậm\s+nhất|hoàn\s+thành|vào|
 
 
 def _used(ref: DateRef, use: DateUse) -> DateRef:
-    return DateRef(
-        ref.span, ref.day, ref.style, use, ref.parts, ref.weekday, ref.weekday_span
-    )
+    return DateRef(ref.span, ref.day, ref.style, use, ref.parts, ref.weekday, ref.weekday_span)
 
 
 def _is_series(time: TimeExpression) -> bool:
@@ -264,8 +261,10 @@ def _is_recurrence(time: TimeExpression) -> bool:
     first, last = time.points[0].day, time.points[1].day
     years = (last.year or 0) - (first.year or 0)
     far = years >= 10 or (years >= 1 and time.dash)
-    return first.day is not None and far and (
-        time.dash or (first.day, first.month) == (last.day, last.month)
+    return (
+        first.day is not None
+        and far
+        and (time.dash or (first.day, first.month) == (last.day, last.month))
     )
 
 

@@ -38,9 +38,10 @@ def section_of(tree: Tree[Token], lines: Sequence[LogicalLine]) -> Section:
     line = lines[head.start_pos or 0]
     label, content = _labelled(head.type, line)
     paragraphs = [child for child in tree.children[1:] if isinstance(child, Token)]
-    children = tuple(
-        section_of(child, lines) for child in tree.children if isinstance(child, Tree)
-    )
+    children = tuple(section_of(child, lines) for child in tree.children if isinstance(child, Tree))
+    if not content.text.strip() and paragraphs:
+        # "Phần thứ nhất" on a line of its own: its title is the next line.
+        content = line_of(lines[paragraphs.pop(0).start_pos or 0])
     title, heading = _title(content, label.kind, line.heading is not None)
     ends = [line.span.end]
     ends += [lines[token.start_pos or 0].span.end for token in paragraphs]
@@ -74,7 +75,8 @@ def _title(line: Line, kind: LabelKind, marked: bool) -> tuple[Line, bool]:
     bare = text.rstrip(" :")
     dash = kind in (LabelKind.DASH, LabelKind.PLUS)
     short = words <= _HEADING_WORDS and not _SENTENCE_END.search(text)
-    if text.endswith(":") and words <= _HEADING_WORDS and ". " not in text:
+    inner = re.search(r"[:.;]\s", bare)
+    if text.endswith(":") and words <= _HEADING_WORDS and inner is None:
         return _cut(line, len(bare)), True
     if not dash and (short or (marked and words <= 2 * _HEADING_WORDS) or text.upper() == text):
         return _cut(line, len(bare)), True

@@ -23,7 +23,7 @@ _INSTEAD = ("DOAN", "GACH", "NGUOI_NHAN", "CHUC_VU")
 @cache
 def patterns() -> Patterns:
     """The line patterns of the structure grammar."""
-    return Patterns(grammar("structure", LineLexer).terminals)
+    return Patterns(list(grammar("structure", LineLexer).terminals))
 
 
 def parse_lines(lines: Sequence[LogicalLine]) -> Tree[Token]:
@@ -45,4 +45,4 @@ def parse_tokens(stream: Iterable[Token]) -> Tree[Token]:
                     break
                 except UnexpectedToken:
                     continue
-    return cast(Tree[Token], parser.feed_eof())
+    return cast(Tree[Token], parser.feed_eof())  # type: ignore[no-untyped-call]

@@ -25,7 +25,10 @@ class Reading(NamedTuple):
 
 
 _FORMS = {"state": Form.STATE, "party": Form.PARTY, "normative": Form.NORMATIVE, "malformed": None}
-_BLANK = re.compile(r"^\s*(?:[sS][ốo]\s*[:.]?)?[\s.…_]*")
+_BLANK = re.compile(
+    r"^\s*(?:[sS][ốỐoO]\s*[:.]?)?[\s.…_]*(?:(?:[xX?]{1,4}|[\[(<{][\s.…_?xX]*[\])>}])(?=\s*[/-]))?[\s.…_]*"
+)
+"""The word "Số" and a number left open: blanks, dots, "xx", "[ ]"."""
 _LOOSE = re.compile(
     r"(?P<number>\d*)[\s.…_]*[/.\-–]?\s*(?P<type>[A-ZĐ][A-Za-zĐđ]*)?[\s./–\-]*(?P<body>[A-ZĐ].*)?"
 )
@@ -63,7 +66,10 @@ def own_symbol(text: str, span: Span) -> SoKyHieu:
         loose = _LOOSE.match(rest)
         parts = loose.groupdict() if loose else {}
         reading = Reading(
-            parts.get("number") or "", parts.get("type") or "", (parts.get("body") or "").strip(),
-            None, None,
+            parts.get("number") or "",
+            parts.get("type") or "",
+            (parts.get("body") or "").strip(),
+            None,
+            None,
         )
     return SoKyHieu(span, text, *reading)

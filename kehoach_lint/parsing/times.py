@@ -145,7 +145,7 @@ def _parts(text: str) -> Iterator[TimeExpression]:
 
 
 def _leaves(tree: Tree[Token]) -> list[Token]:
-    return [leaf for leaf in tree.scan_values(lambda value: isinstance(value, Token))]
+    return list(tree.scan_values(lambda value: isinstance(value, Token)))
 
 
 def _point(tree: Tree[Token]) -> Point:

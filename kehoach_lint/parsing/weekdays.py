@@ -1,7 +1,7 @@
 """The weekday written with a date.
 
-"Thứ hai, ngày …" at the head of a sentence may mean "secondly", and "lần thứ 3 ngày 26/7/2024" names
-no weekday; only what can be nothing but a weekday is read as one.
+"Thứ hai, ngày …" at the head of a sentence may mean "secondly", and "lần thứ 3 ngày 26/7/2024"
+names no weekday; only what can be nothing but a weekday is read as one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(?:lần|kỳ|đợt|khóa|khoá|phiên|hội\s+nghị|quý|họp|kỳ\s+họp|vòng|giai\s+đoạn)\s*$", re.IGNORECASE
+    r"(?:lần|kỳ|đợt|khóa|khoá|phiên|hội\s+nghị|quý|họp|kỳ\s+họp|vòng|giai\s+đoạn)\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -56,7 +56,7 @@ def _read(path: str, data: bytes, limits: Limits) -> Read:
         from kehoach_lint.readers.docx import read_docx
 
         return read_docx(data, limits, watch)
-    stored = decode(data, limits.max_text)
+    stored = decode(data, limits)
     from kehoach_lint.readers.printed import read_printed
 
     return read_printed(stored, file_format, watch)

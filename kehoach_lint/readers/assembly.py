@@ -5,11 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kehoach_lint.draft import Block, Draft, Note, NoteKind, SourceMap, Span
 from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.lines import Line
+
+_COUNTED = 100_000
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ def draft_of(path: str, read: Read) -> Draft:
         if blocks:
             starts.append(_end_of(starts[-1], read.wide))
         first = len(starts)
-        starts.extend(line.chars.at)
+        _append(starts, line.chars.at)
         span = Span(first, len(starts))
         blocks.append(Block(span, line.story, line.label, line.heading, line.cell, line.place))
     starts.append(_end_of(starts[-1], read.wide))
@@ -60,6 +63,19 @@ def draft_of(path: str, read: Read) -> Draft:
         notes=tuple(read.notes),
         wrapped=read.wrapped,
     )
+
+
+def _append(starts: array[int], at: Sequence[int]) -> None:
+    """Add places to ``starts``; a range is copied from a table, which is many times as fast."""
+    if isinstance(at, range) and at.step == 1 and at.stop <= _COUNTED:
+        starts += _counted()[at.start : at.stop]
+    else:
+        starts.extend(at)
+
+
+@cache
+def _counted() -> array[int]:
+    return array("q", range(_COUNTED))
 
 
 def _end_of(start: int, wide: Wide) -> int:

@@ -17,7 +17,7 @@ from kehoach_lint.readers.lines import Line
 _HEAD_LINES = 15
 _TAIL_LINES = 40
 _MAX_COLUMN = 100
-_BREAK = re.compile(r"\s*\t\s*|[ \u00a0]{3,}")
+_BREAK = re.compile(r"[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{3,}")
 
 
 def part_columns(lines: Sequence[Line]) -> list[Line]:
@@ -79,7 +79,7 @@ def _are_columns(left: str, right: str) -> bool:
 def _block_end(lines: Sequence[Line], start: int) -> int:
     """The block of columns goes on up to a line that is clearly of the body."""
     for i in range(start, len(lines)):
-        if lines[i].fixed or _is_body(lines[i].text):
+        if lines[i].fixed or lines[i].cell is not None or _is_body(lines[i].text):
             return i
     return len(lines)
 

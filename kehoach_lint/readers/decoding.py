@@ -9,6 +9,7 @@ import codecs
 import re
 
 from kehoach_lint.readers.errors import UnreadableError
+from kehoach_lint.readers.limits import Limits
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,7 +21,7 @@ _MAX_CONTROLS = 0.02
 _SAMPLE = 1 << 16
 
 
-def decode(data: bytes, max_text: int) -> str:
+def decode(data: bytes, limits: Limits) -> str:
     """The text of a file without its byte-order mark.
 
     Raises UnreadableError when it is no text (``program.read.binary``), is in another encoding
@@ -39,9 +40,13 @@ def decode(data: bytes, max_text: int) -> str:
         raise UnreadableError("program.read.undecodable", byte=byte, position=place + 1) from error
     if _is_binary(text[:_SAMPLE]) or "\x00" in text:
         raise UnreadableError("program.read.binary")
-    if len(text) > max_text:
-        raise UnreadableError("program.read.too-long", limit=f"{max_text:,}")
+    if len(text) > limits.max_text or _line_count(text) > 2 * limits.max_lines:
+        raise UnreadableError("program.read.too-long")
     return text
+
+
+def _line_count(text: str) -> int:
+    return text.count("\n") + text.count("\r")
 
 
 def _is_binary(sample: str) -> bool:

@@ -7,12 +7,12 @@ on its own: a paragraph cut in two is easier to live with than two headings in o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehoach_lint.readers import signs
-from kehoach_lint.readers.characters import Chars, Wide
+from kehoach_lint.readers.breaks import join_chars
+from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.layout import Layout
 from kehoach_lint.readers.lines import Line
 from kehoach_lint.readers.zones import Zone, zones_of
@@ -21,9 +21,10 @@ _CUT_LENGTH = 60
 _CUT_LENGTH_SURE = 100
 _FULL = 0.85
 _FULL_AT_STOP = 0.93
+_FULL_IN_CAPITALS = 0.65  # capitals are wider
 _DEEPER = 3
 _EXTRA_GAP = 3
-_DASHED = re.compile(r"(\w+)\s+[-–]\s+(\w+)")
+_DASHES = ("-", "–")
 # Broken at the dash, these would look like list items.
 _KNOWN_DASHED = frozenset({("đua", "khen"), ("lập", "tự"), ("do", "hạnh")})
 
@@ -47,7 +48,7 @@ def join_lines(lines: Sequence[Line], layout: Layout, wide: Wide) -> tuple[list[
     if not layout.wrapped and not layout.spaced:
         return list(lines), False
     zones = zones_of(lines)
-    dashed = _dashed_names(lines)
+    dashed = _dashed_names(lines) if layout.wrapped else _KNOWN_DASHED
     paragraphs: list[list[Line]] = []
     for i, line in enumerate(lines):
         if i and _continues(_Pair(paragraphs[-1][0], lines[i - 1], line, layout, dashed), zones, i):
@@ -59,22 +60,21 @@ def join_lines(lines: Sequence[Line], layout: Layout, wide: Wide) -> tuple[list[
 
 
 def _merged(paragraph: list[Line], wide: Wide) -> Line:
-    """Lines in one, with one space at each join; the space stands where the line ended."""
     if len(paragraph) == 1:
         return paragraph[0]
-    at: list[int] = []
-    for line in paragraph:
-        if at:
-            at.append(at[-1] + wide.get(at[-1], 1))
-        at.extend(line.chars.at)
-    text = " ".join(line.text for line in paragraph)
-    return paragraph[0]._replace(chars=Chars(text, at))
+    return paragraph[0]._replace(chars=join_chars([line.chars for line in paragraph], wide))
 
 
 def _dashed_names(lines: Sequence[Line]) -> frozenset[tuple[str, str]]:
     """Names of the kind "Thi đua - Khen thưởng" that stand whole somewhere in the text."""
-    pairs = (pair for line in lines for pair in _DASHED.findall(line.text.lower()))
-    return _KNOWN_DASHED.union(pairs)
+    found = set(_KNOWN_DASHED)
+    for line in lines:
+        if " - " in line.text or " – " in line.text:
+            words = line.text.lower().split()
+            for left, dash, right in zip(words, words[1:], words[2:], strict=False):
+                if dash in _DASHES:
+                    found.add((left, right))
+    return frozenset(found)
 
 
 def _continues(pair: _Pair, zones: Sequence[Zone], i: int) -> bool:
@@ -88,7 +88,7 @@ def _continues(pair: _Pair, zones: Sequence[Zone], i: int) -> bool:
         return previous is zone and _recipient_goes_on(pair)
     if pair.layout.wrapped:
         return _printed_line_goes_on(pair)
-    return zone is previous is Zone.BODY and _cut_at_page(pair)
+    return _is_soft_break(pair) or (zone is previous is Zone.BODY and _cut_at_page(pair))
 
 
 def _subject_goes_on(pair: _Pair) -> bool:
@@ -105,6 +105,14 @@ def _recipient_goes_on(pair: _Pair) -> bool:
     if signs.label_kind(pair.first.text) != "dash" or signs.label_kind(after):
         return False
     return signs.goes_on(after) and not signs.ends_sentence(before)
+
+
+def _is_soft_break(pair: _Pair) -> bool:
+    """Where blank lines part the paragraphs, a single line end inside a sentence is white space."""
+    before, after = pair.before.text, pair.after.text
+    if pair.after.gap or signs.ends_sentence(before) or signs.in_capitals(before):
+        return False
+    return signs.goes_on(after) and not _begins_anew(after)
 
 
 def _cut_at_page(pair: _Pair) -> bool:
@@ -153,7 +161,7 @@ def _heading_goes_on(pair: _Pair) -> bool:
     before, after = pair.before.text, pair.after.text
     if not (signs.in_capitals(before) and after.isupper()) or signs.ends_sentence(before):
         return False
-    return signs.hangs(before) or pair.is_full()
+    return signs.hangs(before) or pair.is_full(_FULL_IN_CAPITALS)
 
 
 def _label_is_text(pair: _Pair) -> bool:
@@ -173,5 +181,4 @@ def _label_is_text(pair: _Pair) -> bool:
         return before[-1].isdigit()
     if rest[:1].islower():
         return pair.is_full()
-    names = _DASHED.match(f"{before.rsplit(None, 1)[-1]} - {rest}".lower())
-    return bool(names) and names.groups() in pair.dashed
+    return (before.lower().split()[-1], rest.lower().split()[0]) in pair.dashed

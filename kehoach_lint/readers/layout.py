@@ -8,6 +8,7 @@ lines go on in lower case behind a line without an end mark, and whether those l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_lint.readers import signs
@@ -18,8 +19,11 @@ _FULL = 0.75
 
 
 class Layout(NamedTuple):
-    """``width`` is the length of a full printed line, 0 when lines are paragraphs; ``spaced``
-    tells that blank lines part the paragraphs, ``double`` that they follow every printed line."""
+    """How the lines of a file lie.
+
+    ``width`` is the length of a full printed line, 0 when lines are paragraphs; ``spaced`` tells
+    that blank lines part the paragraphs, ``double`` that they follow every printed line.
+    """
 
     width: int
     spaced: bool
@@ -50,7 +54,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
 
 def _running(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Neighbours where the second goes on with the sentence of the first."""
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.fixed or following.fixed or signs.ends_sentence(line.text):
             continue
         if signs.goes_on(following.text) and not signs.label_kind(following.text):

@@ -18,14 +18,15 @@ MEGABYTE = 1 << 20
 class Limits:
     """What a file may at most be.
 
-    ``max_file`` bytes of the file; ``max_text`` characters of its text; of a Word package
-    ``max_members`` files in it, ``max_part`` bytes of one unpacked, ``max_total`` of all,
-    ``max_ratio`` unpacked to packed size (of parts above 1 MB), ``max_marks`` of XML in one part;
-    ``seconds`` of reading.
+    ``max_file`` bytes of the file; ``max_text`` characters and ``max_lines`` lines or paragraphs
+    of its text; of a Word package ``max_members`` files in it, ``max_part`` bytes of one unpacked,
+    ``max_total`` of all, ``max_ratio`` unpacked to packed size (of parts above 1 MB), ``max_marks``
+    of XML tags in one part; ``seconds`` of reading.
     """
 
     max_file: int = 50 * MEGABYTE
     max_text: int = 5_000_000
+    max_lines: int = 200_000
     max_members: int = 5_000
     max_part: int = 100 * MEGABYTE
     max_total: int = 300 * MEGABYTE

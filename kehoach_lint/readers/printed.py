@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from kehoach_lint.draft import NoteKind, Story
-from kehoach_lint.readers import signs
 from kehoach_lint.readers.assembly import Read
-from kehoach_lint.readers.characters import Wide, characters, decomposed_words
+from kehoach_lint.readers.characters import Wide, decomposed_words
 from kehoach_lint.readers.columns import part_columns
 from kehoach_lint.readers.detection import Format
 from kehoach_lint.readers.joining import join_lines
 from kehoach_lint.readers.layout import layout_of
 from kehoach_lint.readers.limits import Stopwatch
-from kehoach_lint.readers.lines import Line, bounds, indent_of
+from kehoach_lint.readers.lines import bounds
+from kehoach_lint.readers.markdown import has_marks, read_markdown
+from kehoach_lint.readers.plain import plain_lines, without_page_numbers
 
 
 def read_printed(stored: str, file_format: Format, watch: Stopwatch) -> Read:

@@ -10,7 +10,7 @@ import re
 
 _CAPITAL = "A-ZĐÀ-ÖØ-ÞĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 
-_RULE = re.compile(r"[-–—_*=\s]*[-–—_*=]\s*[-–—_*=][-–—_*=\s]*")
+_RULE_MARKS = ("-", "–", "—", "_", "*", "=")
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:Trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*", re.I)
 
 # ------------------------------------------------------------------------- beginnings of a line
@@ -41,15 +41,15 @@ _NOI_NHAN = re.compile(r"N[ơo]i\s+nh[ậâ]n(?:\s*[:;.]|\s*$|\s*\t|\s{3})", re.
 _END_MARK = re.compile(r"[.;:!?…][\s”\"’')\]»]*$")
 _COMMA = re.compile(r"[,–-]\s*$")
 # Words that ask for another one: a line that ends with them is not the end of anything.
-_HANGING = frozenset(
+_HANGING_WORDS = (
     "và của các những về với theo tại trong cho là do từ đến số ngày tháng năm thứ ở để trên bằng "
     "nhằm như hoặc được bị cùng gắn qua vào khi nếu mục khoản điểm điều quý lần kỳ khóa khoá mỗi "
-    "một hai ba không chưa đã đang sẽ phải".split()
+    "một hai ba không chưa đã đang sẽ phải"
 )
+_HANGING = frozenset(_HANGING_WORDS.split())
 # "XI. Các phòng" behind "lần thứ" is no heading: these words ask for a number.
-_BEFORE_NUMBER = frozenset(
-    "số ngày tháng năm thứ mục khoản điểm điều quý lần kỳ khóa khoá phần chương đợt".split()
-)
+_NUMBERED_WORDS = "số ngày tháng năm thứ mục khoản điểm điều quý lần kỳ khóa khoá phần chương đợt"
+_BEFORE_NUMBER = frozenset(_NUMBERED_WORDS.split())
 
 # --------------------------------------------------------------------------- header, signature
 
@@ -74,7 +74,10 @@ _TYPE = re.compile(
 
 def is_rule(text: str) -> bool:
     """Whether a line is only a drawn rule: dashes, underscores, asterisks, equals signs."""
-    return bool(_RULE.fullmatch(text))
+    if text.lstrip()[:1] not in _RULE_MARKS:
+        return False
+    marks = text.replace(" ", "").replace("\u00a0", "").replace("\t", "")
+    return len(marks) > 1 and not marks.strip("".join(_RULE_MARKS))
 
 
 def is_page_number(text: str) -> bool:
@@ -83,8 +86,10 @@ def is_page_number(text: str) -> bool:
 
 
 def label_kind(text: str) -> str:
-    """The kind of list mark a line begins with (``roman``, ``decimal``, ``arabic``, ``letter``,
-    ``dash``), '' when it begins with none."""
+    """The kind of list mark a line begins with, '' when it begins with none.
+
+    One of ``roman``, ``decimal``, ``arabic``, ``letter``, ``dash``.
+    """
     found = _LABEL.match(text)
     return found.lastgroup or "" if found else ""
 
@@ -163,8 +168,10 @@ def is_header_part(text: str) -> bool:
 
 
 def is_right_header(text: str) -> bool:
-    """Whether a line is what stands in the right column of a header: Quốc hiệu, Tiêu ngữ, the
-    Party's title, place and date."""
+    """Whether a line is what stands in the right column of a header.
+
+    That is Quốc hiệu, Tiêu ngữ, the Party's title, place and date.
+    """
     if len(text) > 120:
         return False
     if _QUOC_HIEU.match(text) or _TIEU_NGU.match(text) or _PARTY_TITLE.match(text):

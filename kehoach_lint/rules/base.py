@@ -41,9 +41,9 @@ class Mention:
 class Report:
     """What a check found.
 
-    ``key`` is a suffix: message ``TT012`` for '' and ``TT012.day`` for 'day'. ``severity`` overrides
-    the rule's own (the stage's still wins when it is silent). ``suggestion`` is text to write, in
-    Vietnamese. ``basis`` overrides the rule's.
+    ``key`` is a suffix: message ``TT012`` for '' and ``TT012.day`` for 'day'. ``severity``
+    overrides the rule's own (the stage's still wins when it is silent). ``suggestion`` is text to
+    write, in Vietnamese. ``basis`` overrides the rule's.
     """
 
     span: Span

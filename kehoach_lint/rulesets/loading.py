@@ -151,9 +151,9 @@ def _check_pattern(where: str, phrase: str) -> None:
             raise RulesetError(f"{where}: {phrase}: {error}") from error
 
 
-def _merge(base: Iterable[Content], own: Iterable[Content], drop: tuple[str, ...]) -> tuple[
-    Content, ...
-]:
+def _merge(
+    base: Iterable[Content], own: Iterable[Content], drop: tuple[str, ...]
+) -> tuple[Content, ...]:
     merged = {content.id: content for content in base if content.id not in drop}
     merged.update({content.id: content for content in own})
     return tuple(merged.values())

@@ -112,8 +112,8 @@ def _lines(path: Path, size: int = -1) -> list[str]:
     head = next((index for index, line in enumerate(lines) if not line.startswith("#")), None)
     if head is None or lines[head] != _COLUMNS:
         raise RulesetError(f"{path}: the first row must be: {_COLUMNS.expandtabs(1)}")
-    # What follows the last line feed is either nothing or a row cut short.
-    return lines[head + 1 : -1]
+    whole = len(lines) if size < 0 else -1
+    return lines[head + 1 : whole]
 
 
 def _key(name: str) -> str:

@@ -78,6 +78,18 @@ def fold(text: str) -> str:
     return " ".join(_unify(_small(text)).split())
 
 
+def fold_letters(text: str) -> str:
+    """``text`` with letters, dashes and quotation marks folded, every character in its place.
+
+    White space and invisible characters stay, and so does a letter whose small form has two
+    characters; the result is as long as ``text`` and has the same offsets. For text in NFC.
+    """
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join([low if len(low := letter.lower()) == 1 else letter for letter in text])
+    return _unify(small)
+
+
 def fold_with_map(text: str) -> Folded:
     """The folded form of ``text`` (the same as :func:`fold`) with the way back to its offsets."""
     visible, origins = _without_invisible(text)

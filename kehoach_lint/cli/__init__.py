@@ -1,0 +1,24 @@
+"""The command ``kehoach-lint``: a door without logic of its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+__all__ = ["main"]
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command with ``arguments`` (default: those of the process) and leave with its exit
+    code: 0 nothing found, 1 findings, 2 something could not be used, 130 interrupted."""
+    try:
+        from kehoach_lint.cli.app import run
+
+        code = run(sys.argv[1:] if arguments is None else list(arguments))
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    sys.exit(code)

@@ -1,0 +1,52 @@
+"""Standard input and output: UTF-8 everywhere, quiet when the reader goes away."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+STANDARD_INPUT = "-"
+
+
+def use_utf8() -> None:
+    """Make standard output and error write UTF-8, whatever the console or the locale says.
+
+    What UTF-8 cannot write (half a character in the name of a file) is written as an escape.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def read_standard_input(limit: int) -> bytes:
+    """The bytes of standard input, one more than ``limit`` at most."""
+    return sys.stdin.buffer.read(limit + 1)
+
+
+def write_output(text: str) -> None:
+    """Write to standard output; when its reader (head, less) has gone, quietly nowhere."""
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        _forget()
+
+
+def finish_output() -> None:
+    """Write what is left in the buffer, in the same way."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget()
+
+
+def _forget() -> None:
+    """Send everything that still comes nowhere, so that the end of the process is quiet too."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person looks at the stream on a terminal that can draw."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,81 @@
+"""From the paths of a command line to the drafts to be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kehoach_lint.cli.console import STANDARD_INPUT
+
+ENDINGS = (".docx", ".doc", ".pdf", ".md", ".txt")
+"""What a folder is searched for. A format without a reader is found too, and reported."""
+_LOCK = "~$"
+"""How the name of the file begins that Word lays beside an open document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A draft to be read: a file, or standard input."""
+
+    path: str
+
+    @property
+    def standard_input(self) -> bool:
+        """Whether it is standard input."""
+        return self.path == STANDARD_INPUT
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A path under which nothing can be read; ``key`` is the message that says why."""
+
+    path: str
+    key: str
+    reason: str = ""
+
+
+def find(paths: Iterable[str]) -> Iterator[Source | Problem]:
+    """The drafts under the paths as given, each once; folders are searched through.
+
+    A file that is not there is left to the reader, which says so.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _under(path):
+            if isinstance(found, Problem):
+                yield found
+                continue
+            key = path if found.standard_input else os.path.normcase(os.path.realpath(found.path))
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _under(path: str) -> Iterator[Source | Problem]:
+    if path == STANDARD_INPUT or not os.path.isdir(path):
+        yield Source(path)
+        return
+    empty = True
+    for found in _in_folder(path):
+        empty = False
+        yield found
+    if empty:
+        yield Problem(path, "program.empty_folder")
+
+
+def _in_folder(folder: str) -> Iterator[Source | Problem]:
+    problems: list[Problem] = []
+
+    def refused(error: OSError) -> None:
+        where = str(error.filename or folder)
+        problems.append(Problem(where, "program.closed_folder", error.strerror or str(error)))
+
+    for place, folders, names in os.walk(folder, onerror=refused):
+        yield from problems
+        problems.clear()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(ENDINGS) and not name.startswith(_LOCK):
+                yield Source(os.path.join(place, name))
+    yield from problems

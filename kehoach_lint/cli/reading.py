@@ -1,0 +1,47 @@
+"""Read one draft of a command line, with every failure told in one line."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from typing import TypeVar
+
+from kehoach_lint.cli.console import read_standard_input
+from kehoach_lint.cli.discovery import Source
+from kehoach_lint.draft import Draft
+from kehoach_lint.messages import say
+from kehoach_lint.readers import Limits, UnreadableError, read, read_file
+
+T = TypeVar("T")
+
+
+class FileError(Exception):
+    """A draft that could not be worked on; the text says why, in the user's language."""
+
+
+def read_source(source: Source, name: str | None) -> Draft:
+    """The draft of a source; ``name`` is the one standard input goes by.
+
+    Raises UnreadableError.
+    """
+    if source.standard_input:
+        limits = Limits()
+        return read(name or source.path, read_standard_input(limits.max_file), limits)
+    return read_file(source.path)
+
+
+def guarded(work: Callable[[], T], lang: str, debug: bool) -> T:
+    """What ``work`` gives. Raises FileError for whatever else comes of it.
+
+    One draft that breaks the program must not cost the others; ``debug`` prints where it broke.
+    """
+    try:
+        return work()
+    except UnreadableError as error:
+        raise FileError(say(error.key, error.params, lang)) from error
+    except Exception as error:
+        if debug:
+            traceback.print_exc(file=sys.stderr)
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        raise FileError(say("program.unexpected", {"what": what}, lang)) from error

@@ -1,0 +1,134 @@
+"""The texts of ``--help``."""
+
+from __future__ import annotations
+
+from kehoach_lint.messages import Catalogue
+
+TEXTS: Catalogue = {
+    "program.help.usage": ("Cách dùng", "Usage"),
+    "program.help.options": ("Tùy chọn", "Options"),
+    "program.help.commands": ("Các lệnh", "Commands"),
+    "program.help.examples": ("Ví dụ", "Examples"),
+    "program.help.metavar.options": ("TÙY CHỌN", "OPTIONS"),
+    "program.help.metavar.command": ("LỆNH", "COMMAND"),
+    "program.help.lang": (
+        "Ngôn ngữ của thông báo: tiếng Việt (mặc định) hoặc tiếng Anh.",
+        "Language of the messages: Vietnamese (default) or English.",
+    ),
+    "program.help.help": ("Hiện hướng dẫn này.", "Show this help."),
+    "program.help.version": ("Hiện phiên bản.", "Show the version."),
+    "program.help.program": (
+        "Kiểm tra dự thảo văn bản hành chính, trước hết là kế hoạch phát động phong trào thi đua:"
+        " thể thức, bố cục, ngày tháng và thời hạn, tên cơ quan và địa danh. Chạy trên máy, không"
+        " cần mạng; không sửa văn bản.",
+        "Check Vietnamese administrative drafts, above all emulation plans: their parts, sections,"
+        " dates and deadlines, names of bodies and places. Works offline and changes no draft.",
+    ),
+    "program.help.program.examples": (
+        "kehoach-lint check du-thao.docx\n"
+        "kehoach-lint check thu-muc/ --stage ky-ban-hanh\n"
+        "kehoach-lint check du-thao.docx --format json --output ket-qua.json\n"
+        "kehoach-lint explain NT009",
+        "kehoach-lint check draft.docx --lang en\n"
+        "kehoach-lint check folder/ --stage ky-ban-hanh\n"
+        "kehoach-lint check draft.docx --format json --output result.json\n"
+        "kehoach-lint explain NT009",
+    ),
+    # -------------------------------------------------------------------------------------- check
+    "program.help.check.short": (
+        "Kiểm tra dự thảo và báo kết quả.",
+        "Check drafts and report.",
+    ),
+    "program.help.check": (
+        "Kiểm tra dự thảo và báo kết quả. PATH là tệp, thư mục (tìm .docx, .doc, .pdf, .md, .txt"
+        " trong đó), hoặc - để đọc đầu vào chuẩn. Mã thoát: 0 không có gì từ mức --fail-on trở"
+        " lên; 1 có phát hiện; 2 có tệp hoặc cấu hình không dùng được, hoặc không kiểm tra được"
+        " gì.",
+        "Check drafts and report. PATH is a file, a folder (searched for .docx, .doc, .pdf, .md,"
+        " .txt) or - for standard input. Exit code: 0 nothing at or above --fail-on; 1 findings;"
+        " 2 a file or the configuration could not be used, or nothing was checked.",
+    ),
+    "program.help.check.examples": (
+        "kehoach-lint check du-thao.docx\n"
+        "kehoach-lint check van-ban/ --select TT,NT --fail-on error\n"
+        "kehoach-lint check *.docx --format text --format json:ket-qua.json\n"
+        "pdftotext ke-hoach.pdf - | kehoach-lint check - --stdin-name ke-hoach.txt",
+        "kehoach-lint check draft.docx\n"
+        "kehoach-lint check folder/ --select TT,NT --fail-on error\n"
+        "kehoach-lint check *.docx --format text --format json:result.json\n"
+        "pdftotext plan.pdf - | kehoach-lint check - --stdin-name plan.txt",
+    ),
+    "program.help.check.format": (
+        "Dạng báo cáo: text (mặc định) hoặc json; thêm :TỆP để ghi vào tệp. Dùng được nhiều lần.",
+        "Form of the report: text (default) or json; add :FILE to write a file. Repeatable.",
+    ),
+    "program.help.check.output": (
+        "Tệp để ghi báo cáo thay cho màn hình.",
+        "File for the report instead of standard output.",
+    ),
+    "program.help.check.ruleset": (
+        "Bộ yêu cầu về nội dung: tên (thi-dua) hoặc tệp YAML; mặc định chọn theo loại và trích yếu.",
+        "Ruleset: a name (thi-dua) or a YAML file; by default chosen by kind and title.",
+    ),
+    "program.help.check.stage": (
+        "Giai đoạn của văn bản: soạn thảo, thẩm định (mặc định), ký ban hành.",
+        "Stage of the document: drafting, review (default), signing.",
+    ),
+    "program.help.check.select": (
+        "Chỉ chạy các quy tắc này: mã, tên hoặc nhóm, cách nhau bằng dấu phẩy.",
+        "Only these rules: codes, names or families, comma separated.",
+    ),
+    "program.help.check.ignore": (
+        "Bỏ qua các quy tắc này.",
+        "Leave these rules out.",
+    ),
+    "program.help.check.fail.on": (
+        "Mức nhẹ nhất làm mã thoát thành 1 (mặc định: warning).",
+        "Lowest severity that makes the exit code 1 (default: warning).",
+    ),
+    "program.help.check.stdin.name": (
+        "Tên tệp của văn bản đọc từ đầu vào chuẩn (-).",
+        "File name of the draft read from standard input (-).",
+    ),
+    "program.help.check.debug": (
+        "Khi chương trình gặp lỗi không lường trước, in chi tiết để báo lại.",
+        "When the program itself breaks, print where.",
+    ),
+    # -------------------------------------------------------------------------------------- parse
+    "program.help.parse.short": (
+        "Cho xem chương trình hiểu văn bản thế nào.",
+        "Show what was understood of a draft.",
+    ),
+    "program.help.parse": (
+        "Cho xem chương trình hiểu văn bản thế nào: phần đầu, các mục, thời gian, thời hạn, văn bản"
+        " viện dẫn, nơi nhận, chữ ký. PATH là tệp hoặc - để đọc đầu vào chuẩn.",
+        "Show what was understood of a draft: header, sections, periods, deadlines, citations,"
+        " recipients, signature. PATH is a file or - for standard input.",
+    ),
+    "program.help.parse.examples": (
+        "kehoach-lint parse du-thao.docx --tree",
+        "kehoach-lint parse draft.docx --tree",
+    ),
+    "program.help.parse.tree": ("Vẽ thành cây thay vì JSON.", "Draw a tree instead of JSON."),
+    # ---------------------------------------------------------------------------- rules, explain
+    "program.help.rules.short": ("Liệt kê các quy tắc.", "List the rules."),
+    "program.help.rules": (
+        "Liệt kê các quy tắc với mã, tên và mức độ.",
+        "List the rules with code, name and severity.",
+    ),
+    "program.help.rules.examples": (
+        "kehoach-lint rules --family NT",
+        "kehoach-lint rules --family NT --lang en",
+    ),
+    "program.help.rules.family": ("Chỉ nhóm này, ví dụ NT.", "Only this family, such as NT."),
+    "program.help.rules.format": ("Dạng: text hoặc json.", "Form: text or json."),
+    "program.help.explain.short": ("Giải thích một quy tắc.", "Explain a rule."),
+    "program.help.explain": (
+        "Giải thích một quy tắc theo mã hoặc tên: báo điều gì, căn cứ vào đâu, ví dụ.",
+        "Explain a rule, by code or name: what it reports, on what basis, with examples.",
+    ),
+    "program.help.explain.examples": (
+        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong",
+        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong",
+    ),
+}

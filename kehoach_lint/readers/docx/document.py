@@ -1,0 +1,186 @@
+"""A Word file in, its lines out: the body, text boxes, notes, then page headers and footers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from kehoach_lint.draft import NoteKind, Story, WordPiece, WordPlace
+from kehoach_lint.readers import signs
+from kehoach_lint.readers.assembly import Read
+from kehoach_lint.readers.breaks import join_broken
+from kehoach_lint.readers.characters import Chars, Wide, characters, decomposed_words
+from kehoach_lint.readers.columns import part_columns
+from kehoach_lint.readers.docx.inline import BREAK, Reference
+from kehoach_lint.readers.docx.names import W
+from kehoach_lint.readers.docx.numbering import Numbering
+from kehoach_lint.readers.docx.package import Package, Relation, relation_id
+from kehoach_lint.readers.docx.story import Context, Paragraph, Part
+from kehoach_lint.readers.docx.styles import styles_of
+from kehoach_lint.readers.errors import UnreadableError
+from kehoach_lint.readers.limits import Limits, Stopwatch
+from kehoach_lint.readers.lines import Line, indent_of
+
+_MARGINS = ((W + "headerReference", Story.HEADER), (W + "footerReference", Story.FOOTER))
+
+
+def read_docx(data: bytes, limits: Limits, watch: Stopwatch) -> Read:
+    """Read the bytes of a .docx file.
+
+    Raises UnreadableError when it is no Word file, is damaged or hostile, or takes too long.
+    """
+    package = Package(data, limits)
+    main = package.main_part()
+    relations = package.relations(main)
+    root = package.tree(main)
+    body = None if root is None else root.find(W + "body")
+    if root is None or body is None:
+        raise UnreadableError("program.read.inside.other-zip")
+    context = _context(package, relations, limits, watch)
+    paragraphs = Part(main, root, context).story(body, Story.BODY)
+    paragraphs += _notes(package, relations, context)
+    paragraphs += _margins(package, relations, root, context)
+    return _read(paragraphs, context)
+
+
+def _context(
+    package: Package, relations: dict[str, Relation], limits: Limits, watch: Stopwatch
+) -> Context:
+    styles_part = _part_of(relations, "styles")
+    styles = styles_of(package.read(styles_part) if styles_part else None, limits)
+    numbering_part = _part_of(relations, "numbering")
+    numbering = Numbering(package.tree(numbering_part) if numbering_part else None, styles)
+    return Context(styles, numbering, limits, watch)
+
+
+def _part_of(relations: dict[str, Relation], kind: str) -> str | None:
+    return next((relation.part for relation in relations.values() if relation.kind == kind), None)
+
+
+def _notes(
+    package: Package, relations: dict[str, Relation], context: Context
+) -> Iterator[Paragraph]:
+    """The notes referred to, in the order of the references; a reference in a note is none."""
+    references = list(dict.fromkeys(context.seen.references))
+    for kind, story in (("footnote", Story.FOOTNOTE), ("endnote", Story.ENDNOTE)):
+        name = _part_of(relations, f"{kind}s")
+        wanted = [reference for reference in references if reference.kind == kind]
+        root = package.tree(name) if name and wanted else None
+        if root is None or name is None:
+            continue
+        notes = {Reference(kind, note.get(W + "id", "")): note for note in root}
+        part = Part(name, root, context)
+        for reference in wanted:
+            if reference in notes:
+                yield from part.story(notes[reference], story)
+
+
+def _margins(
+    package: Package, relations: dict[str, Relation], root: etree._Element, context: Context
+) -> Iterator[Paragraph]:
+    """The page headers, then the page footers, that are shown; each part once."""
+    sections = list(root.iter(W + "sectPr"))
+    even = _has_even_pages(package, relations)
+    for tag, story in _MARGINS:
+        names = (
+            relations[relation_id(reference)].part
+            for section in sections
+            for reference in section.iterfind(tag)
+            if relation_id(reference) in relations and _is_shown(section, reference, even)
+        )
+        for name in dict.fromkeys(names):
+            tree = package.tree(name)
+            if tree is not None:
+                shown = Part(name, tree, context).story(tree, story)
+                yield from (p for p in shown if not signs.is_page_number(p.stored.strip()))
+
+
+def _has_even_pages(package: Package, relations: dict[str, Relation]) -> bool:
+    name = _part_of(relations, "settings")
+    return name is not None and b"evenAndOddHeaders" in (package.read(name) or b"")
+
+
+def _is_shown(section: etree._Element, reference: etree._Element, even: bool) -> bool:
+    """Whether a page header or footer appears on any page."""
+    kind = reference.get(W + "type")
+    if kind == "first":
+        return section.find(W + "titlePg") is not None
+    return kind != "even" or even
+
+
+def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
+    """The lines of the paragraphs and what was noticed on the way."""
+    read = Read(format="docx")
+    starts = [0]
+    lines: list[Line] = []
+    decomposed = 0
+    for paragraph in paragraphs:
+        lines.extend(_lines(paragraph, starts[-1], read.wide))
+        decomposed += decomposed_words(paragraph.stored)
+        starts.append(starts[-1] + len(paragraph.stored) + 1)
+    if starts[-1] > context.limits.max_text:
+        raise UnreadableError("program.read.too-long")
+    read.starts = starts[:-1] or starts
+    body = [line for line in lines if line.story is Story.BODY]
+    rest = [line for line in lines if line.story is not Story.BODY]
+    read.lines = [_clipped(line, starts, read.wide) for line in [*part_columns(body), *rest]]
+    read.note(NoteKind.TRACKED_CHANGES, context.seen.changes)
+    read.note(NoteKind.HIDDEN_TEXT, context.seen.hidden)
+    read.note(NoteKind.DECOMPOSED, decomposed)
+    read.note(NoteKind.COMMENTS, context.seen.comments)
+    return read
+
+
+def _lines(paragraph: Paragraph, start: int, wide: Wide) -> Iterator[Line]:
+    """A paragraph as one line, or as several where forced breaks part it."""
+    chars = characters(paragraph.stored, start, wide)
+    label = paragraph.label
+    for piece in _pieces(chars, wide):
+        if signs.is_rule(piece.text):
+            continue
+        place = WordPlace(paragraph.part, paragraph.ordinal, tuple(paragraph.pieces))
+        yield Line(
+            piece,
+            indent=indent_of(paragraph.stored),
+            story=paragraph.story,
+            label=label,
+            heading=paragraph.heading,
+            cell=paragraph.cell,
+            place=place,
+        )
+        label = ""
+
+
+def _pieces(chars: Chars, wide: Wide) -> list[Chars]:
+    """The text between forced breaks, sentences whole."""
+    if BREAK not in chars.text:
+        stripped = chars.strip()
+        return [stripped] if stripped.text else []
+    pieces: list[Chars] = []
+    start = 0
+    for text in chars.text.split(BREAK):
+        pieces.append(chars.cut(start, start + len(text)))
+        start += len(text) + 1
+    return join_broken(pieces, wide)
+
+
+def _clipped(line: Line, starts: Sequence[int], wide: Wide) -> Line:
+    """The line with only the pieces its own characters come from."""
+    if line.place is None:
+        return line
+    at = line.chars.at
+    base = starts[bisect_right(starts, at[0]) - 1]
+    first, end = at[0] - base, at[-1] - base + wide.get(at[-1], 1)
+    pieces = line.place.pieces
+    if pieces[0].start >= first and pieces[-1].start + pieces[-1].length <= end:
+        return line
+    kept = (_cut(piece, first, end) for piece in pieces)
+    return line._replace(place=line.place._replace(pieces=tuple(p for p in kept if p.length > 0)))
+
+
+def _cut(piece: WordPiece, first: int, end: int) -> WordPiece:
+    start = max(piece.start, first)
+    length = min(piece.start + piece.length, end) - start
+    return WordPiece(start, length, piece.run, piece.offset + start - piece.start)

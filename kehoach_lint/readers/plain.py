@@ -1,0 +1,49 @@
+"""The lines of a plain text file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kehoach_lint.readers import signs
+from kehoach_lint.readers.characters import Wide, characters
+from kehoach_lint.readers.limits import Stopwatch
+from kehoach_lint.readers.lines import Line, bounds, indent_of
+
+
+def plain_lines(stored: str, wide: Wide, watch: Stopwatch) -> list[Line]:
+    """The lines that hold text, each with the number of blank ones before it; fills ``wide``.
+
+    Raises UnreadableError when the time is up, or for text that is no writing.
+    """
+    lines: list[Line] = []
+    gap = 0
+    for start, end in bounds(stored):
+        watch.check()
+        raw = stored[start:end]
+        chars = characters(raw, start, wide).strip()
+        if not chars.text or signs.is_rule(chars.text):
+            gap += 1
+            continue
+        lines.append(Line(chars, gap, indent_of(raw)))
+        gap = 0
+    return lines
+
+
+def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
+    """The lines without page numbers that stand in the middle of a sentence.
+
+    Other lone numbers stay: they may be the cells of a table.
+    """
+    kept: list[Line] = []
+    for i, line in enumerate(lines):
+        inside = 0 < i < len(lines) - 1 and signs.is_page_number(line.text)
+        if inside and not line.fixed and _runs_over(lines[i - 1], lines[i + 1]):
+            continue
+        kept.append(line)
+    return kept
+
+
+def _runs_over(before: Line, after: Line) -> bool:
+    if before.fixed or after.fixed or signs.label_kind(after.text):
+        return False
+    return signs.goes_on(after.text) and not signs.ends_sentence(before.text)

@@ -1,0 +1,20 @@
+"""Reports: one module an output. What was found goes in document by document, text comes out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from kehoach_lint.checking import Checked
+
+
+class Reporter(Protocol):
+    """Takes what was checked as it comes and writes one report of it."""
+
+    def document(self, checked: Checked) -> None:
+        """Add a document that was checked."""
+
+    def unusable(self, path: str, message: str) -> None:
+        """Add a file or folder that could not be checked, with the reason in the user's words."""
+
+    def finish(self) -> None:
+        """Write what is left: everything has been added."""

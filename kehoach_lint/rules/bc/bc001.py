@@ -1,0 +1,106 @@
+"""Thiếu nội dung bắt buộc.
+
+Mỗi loại kế hoạch phải có những nội dung mà bộ quy tắc nêu ra; với kế hoạch thi đua là các yếu tố
+của Điều 17 Luật Thi đua, khen thưởng năm 2022: mục tiêu, phạm vi, đối tượng, nội dung và tiêu chí,
+thời gian, tổ chức thực hiện, kiểm tra, giám sát, tuyên truyền, sơ kết, tổng kết, khen thưởng. Nội
+dung có thể nằm trong tiêu đề, hoặc không có tiêu đề riêng nhưng được viết ra.
+
+Mức: cảnh báo (điều luật đòi hỏi) hoặc thông tin (tập quán, như kinh phí). Khi kế hoạch ghi rõ là
+nội dung ấy thực hiện theo kế hoạch của cấp trên thì chỉ là thông tin hoặc không nhắc.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kehoach_lint.draft import Span
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Plan
+from kehoach_lint.rules.base import Applies, Context, Report, Rule
+from kehoach_lint.rulesets.matching import phrase_pattern, says
+from kehoach_lint.rulesets.model import Content
+from kehoach_lint.vietnamese.folding import fold
+
+_REFERS = re.compile(
+    r"\b(?:thực hiện|áp dụng) (?:theo|đúng)[^.;]{0,120}\b(?:kế hoạch|hướng dẫn|chỉ thị|văn bản)"
+    r"[^.;]{0,12}\bsố \d"
+)
+_GENERAL = re.compile(
+    r"\b(?:các )?nội dung (?:khác|còn lại)[^.;]{0,40}\b(?:theo|tại)\b[^.;]{0,60}\bkế hoạch\b"
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report each content of the ruleset that the plan does not have."""
+    if context.ruleset is None or not plan.sections:
+        return
+    text = fold(context.draft.text)
+    titles = _titles(plan)
+    referred = " ; ".join(_clauses(text))
+    general = _GENERAL.search(text) is not None
+    at = _anchor(plan)
+    for content in context.ruleset.contents:
+        if not _in_force(content, plan) or _has(content, plan, titles, text):
+            continue
+        if content.headings and says(referred, content.headings):
+            continue
+        severity = None if content.must and not general else Severity.INFO
+        params = {"name": content.name, "english": content.name_en}
+        key = "" if content.must else "custom"
+        yield Report(Span(at, at), key, params, severity=severity, basis=content.basis)
+
+
+def _titles(plan: Plan) -> str:
+    """The folded headings of the plan, run-in ones too, apart from one another."""
+    found = [
+        section.title.text
+        for section in plan.walk()
+        if section.heading or section.title.span != section.line.span
+    ]
+    return fold(" ; ".join(found))
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """Clauses that leave something to another document."""
+    for found in _REFERS.finditer(text):
+        start = max(text.rfind(".", 0, found.start()), text.rfind(";", 0, found.start())) + 1
+        yield text[start : found.end()]
+
+
+def _has(content: Content, plan: Plan, titles: str, text: str) -> bool:
+    if content.headings and says(titles, content.headings):
+        return True
+    if content.id == "thoi-gian" and (plan.campaign or plan.phases):
+        return True
+    return bool(content.phrases) and phrase_pattern(content.phrases).search(text) is not None
+
+
+def _in_force(content: Content, plan: Plan) -> bool:
+    issued = plan.header.issued
+    day = issued.day.first if issued else None
+    if day is None and plan.year is not None:
+        day = date(plan.year.last, 12, 31)
+    if day is None:
+        return True
+    return (content.since is None or content.since <= day) and (
+        content.until is None or day <= content.until
+    )
+
+
+def _anchor(plan: Plan) -> int:
+    """What is missing is told at the title, else where the body begins."""
+    title = plan.header.subject or ((plan.header.type_line,) if plan.header.type_line else ())
+    return title[0].span.start if title else plan.sections[0].span.start
+
+
+RULE = Rule(
+    code="BC001",
+    name="thieu-noi-dung",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    applies=Applies.PLAN,
+)

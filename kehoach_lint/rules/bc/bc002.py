@@ -1,0 +1,65 @@
+"""Nhảy số thứ tự.
+
+Mục III phải tiếp theo mục II; sau III là IV, không phải V. Thường do xóa hoặc chèn một mục mà không
+đánh lại số, hoặc một mục bị mất khi chép. Cũng bị nhắc khi một dãy không bắt đầu từ 1.
+
+Không bị nhắc: số chạy tiếp qua các mục lớn (mục I có 1, 2; mục II có 3, 4), số đánh lại từ 1 ở mục
+mới.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import LabelKind, Plan, Section
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.bc.siblings import number, same_series, steps
+
+_HIGH = frozenset((LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE))
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report numbers that are left out."""
+    del context
+    for before, section, top in steps(plan):
+        if section.label.kind is LabelKind.POINT or not section.label.numbers:
+            continue
+        if before is None:
+            if number(section) > 1 and not (section.label.kind in _HIGH and not top):
+                yield _report(section, "first", 1, None)
+        elif same_series(before, section) and number(section) > number(before) + 1:
+            yield _report(section, "", number(before) + 1, before)
+        elif not same_series(before, section) and number(section) > 1:
+            yield _report(section, "first", 1, None)
+
+
+def _report(section: Section, key: str, missing: int, before: Section | None) -> Report:
+    params = {
+        "label": section.label.text,
+        "before": before.label.text if before else "",
+        "missing": _written(section, missing),
+    }
+    related = (Mention(before.title.span, "before"),) if before else ()
+    severity = Severity.ERROR if section.label.kind in _HIGH and before else None
+    return Report(section.title.span, key, params, related, severity=severity)
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def _written(section: Section, value: int) -> str:
+    if section.label.kind is LabelKind.ROMAN and value < len(_ROMAN):
+        return _ROMAN[value]
+    return ".".join(str(part) for part in (*section.label.numbers[:-1], value))
+
+
+RULE = Rule(
+    code="BC002",
+    name="nhay-so",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+)

@@ -1,0 +1,35 @@
+"""Ngày không có trong lịch.
+
+Mỗi ngày, tháng viết trong văn bản phải có thật: không có ngày 31/6, ngày 29/02 của năm không nhuận
+hay tháng 13. Lỗi thường do gõ nhầm hoặc chép từ văn bản cũ rồi chỉ sửa tháng.
+
+Cách sửa: đối chiếu với lịch và với văn bản gốc. Phần để trống (ngày … tháng … năm 2024) không bị
+nhắc ở đây.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import DateRef
+from kehoach_lint.rules.base import Applies, Context, Report, Rule
+
+
+def check(ref: DateRef, context: Context) -> Iterator[Report]:
+    """Report a date the calendar does not have."""
+    if not ref.day.possible:
+        yield Report(ref.span, params={"date": context.draft.excerpt(ref.span)})
+
+
+RULE = Rule(
+    code="NT001",
+    name="ngay-khong-co",
+    severity=Severity.ERROR,
+    wants=DateRef,
+    check=check,
+    page=__doc__ or "",
+    applies=Applies.TEXT,
+    bad=("- Báo cáo kết quả giai đoạn đầu chậm nhất ngày 31/6/2024.",),
+    good=("- Báo cáo kết quả giai đoạn đầu chậm nhất ngày 30/6/2024.",),
+)

@@ -1,0 +1,35 @@
+"""Thời gian bắt đầu sau thời gian kết thúc.
+
+"Từ ngày … đến ngày …": ngày sau phải không sớm hơn ngày trước. Thường do gõ nhầm năm hoặc đổi chỗ
+hai ngày.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Period
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.nt.times import dated, shown
+
+
+def check(period: Period, context: Context) -> Iterator[Report]:
+    """Report a period that ends before it starts."""
+    if period.start is None or period.end is None:
+        return
+    start, end = dated(period.start, context.plan).first, dated(period.end, context.plan).last
+    if start is not None and end is not None and end < start:
+        yield Report(period.span, params={"start": shown(start), "end": shown(end)})
+
+
+RULE = Rule(
+    code="NT003",
+    name="dao-nguoc",
+    severity=Severity.ERROR,
+    wants=Period,
+    check=check,
+    page=__doc__ or "",
+    bad=("- Đợt 1: từ ngày 30/6/2024 đến ngày 01/3/2024.",),
+    good=("- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.",),
+)

@@ -1,0 +1,57 @@
+"""Các đợt thi đua chồng lấn nhau hoặc sai thứ tự.
+
+Đợt sau bắt đầu khi đợt trước chưa kết thúc, hoặc đợt 2 nằm trước đợt 1. Hai đợt nối nhau (30/6 và
+01/7), kể cả chung một ngày, là bình thường.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Period, Plan
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.nt.times import bounds, shown
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report a phase that begins before the one before it has ended."""
+    del context
+    first_of: dict[int, Period] = {}
+    phases = []
+    for phase in plan.phases:
+        if first_of.setdefault(phase.phase, phase) is phase:
+            phases.append((phase, bounds(phase, plan)))
+    phases.sort(key=lambda item: item[0].phase)
+    for (one, before), (two, after) in pairwise(phases):
+        if before.start is None or before.end is None or after.start is None or after.end is None:
+            continue
+        if before.end < before.start or after.end < after.start or after.start >= before.end:
+            continue
+        key = "order" if after.end <= before.start else ""
+        params = {
+            "one": one.phase,
+            "two": two.phase,
+            "end": shown(before.end),
+            "start": shown(after.start),
+        }
+        yield Report(two.span, key, params, (Mention(one.span, "other", {"one": one.phase}),))
+
+
+RULE = Rule(
+    code="NT004",
+    name="chong-lan",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    bad=(
+        "- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.\n"
+        "- Đợt 2: từ ngày 15/6/2024 đến ngày 30/11/2024.",
+    ),
+    good=(
+        "- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.\n"
+        "- Đợt 2: từ ngày 01/7/2024 đến ngày 30/11/2024.",
+    ),
+)

@@ -1,0 +1,45 @@
+"""Đợt thi đua nằm ngoài thời gian của cả phong trào.
+
+Khi kế hoạch ghi thời gian chung ("từ ngày 01/3/2024 đến ngày 30/11/2024"), mọi đợt phải bắt đầu và
+kết thúc trong thời gian ấy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Plan
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.nt.times import bounds, shown
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report phases that begin before or end after the campaign."""
+    del context
+    campaign = plan.campaign
+    if campaign is None:
+        return
+    outer = bounds(campaign, plan)
+    for phase in plan.phases:
+        inner = bounds(phase, plan)
+        early = outer.start and inner.start and inner.start < outer.start
+        late = outer.end and inner.end and inner.end > outer.end
+        if not (early or late):
+            continue
+        params = {
+            "phase": phase.phase,
+            "start": shown(outer.start) if outer.start else "…",
+            "end": shown(outer.end) if outer.end else "…",
+        }
+        yield Report(phase.span, params=params, related=(Mention(campaign.span, "campaign"),))
+
+
+RULE = Rule(
+    code="NT005",
+    name="ngoai-ky",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+)

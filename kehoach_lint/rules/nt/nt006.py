@@ -1,0 +1,59 @@
+"""Việc được đặt ra trước ngày ban hành kế hoạch.
+
+Phong trào (hoặc đợt đầu) bắt đầu, hay một thời hạn hết, trước ngày ký chính kế hoạch: người thực
+hiện không thể làm kịp. Cách sửa: dời thời gian bắt đầu, hoặc ghi rõ là tiếp nối đợt thi đua đã phát
+động.
+
+Chỉ so khi dòng địa danh - thời gian có ít nhất tháng và năm. Nếu ngày còn để trống thì lấy ngày
+đầu tháng, để không nhắc oan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Plan
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.nt.times import bounds, due, issued, shown, window, wrong_year
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report a start or a deadline that lies before the day of issue."""
+    day = issued(plan)
+    if day is None or day.first is None or plan.header.issued is None:
+        return
+    related = (Mention(plan.header.issued.span, "issued"),)
+    yield from _start(plan, day.first, related)
+    years = window(plan)
+    for deadline in plan.deadlines:
+        when = due(deadline, plan)
+        # What lies in a year before the plan's is a slip of the year, and told as such (NT002).
+        if when is None or years is None or not years.first <= when.named.year:
+            continue
+        if when.named >= day.first:
+            continue
+        text = context.draft.excerpt(deadline.span)
+        yield Report(deadline.span, "deadline", {"text": text, "issued": shown(day.first)}, related)
+
+
+def _start(plan: Plan, first: date, related: tuple[Mention, ...]) -> Iterator[Report]:
+    periods = [plan.campaign] if plan.campaign else list(plan.phases[:1])
+    for period in periods:
+        start = bounds(period, plan).start
+        if wrong_year(period, plan):
+            continue
+        if start is not None and start < first and period.start is not None:
+            params = {"start": shown(start), "issued": shown(first)}
+            yield Report(period.span, params=params, related=related)
+
+
+RULE = Rule(
+    code="NT006",
+    name="truoc-ban-hanh",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+)

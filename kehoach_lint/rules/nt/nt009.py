@@ -1,0 +1,48 @@
+"""Báo cáo hoặc tổng kết đặt ra sau khi phong trào (hoặc đợt) đã kết thúc.
+
+Báo cáo sau ngày kết thúc là trình tự tự nhiên, nhưng cần biết là muộn bao nhiêu ngày để đối chiếu
+với thời hạn của cấp trên. Mức: cảnh báo, kèm số ngày. Nếu cơ quan cho phép một số ngày nhất định,
+đặt "grace_days" trong bộ quy tắc: đến hạn ấy thì không nhắc nữa.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Deadline, Scope
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.nt.times import FINAL, due, governing, shown
+
+
+def check(deadline: Deadline, context: Context) -> Iterator[Report]:
+    """Report a report or final review that is due after the end, with the number of days."""
+    if deadline.role not in FINAL or deadline.scope is Scope.OTHER:
+        return
+    when = due(deadline, context.plan)
+    period, limits = governing(deadline, context.plan) or (None, None)
+    end = limits.end if limits else None
+    if when is None or period is None or end is None:
+        return
+    grace = context.ruleset.grace_days if context.ruleset else 0
+    # A month that holds the end leaves room before it is over.
+    earliest = when.latest.replace(day=1) if when.whole_month else when.latest
+    if (earliest - end).days <= grace:
+        return
+    params = {
+        "text": context.draft.excerpt(deadline.span),
+        "end": shown(end),
+        "days": ((when.latest if when.whole_month else when.named) - end).days,
+    }
+    key = "month" if when.whole_month else ""
+    yield Report(deadline.span, key, params, (Mention(period.span, "end"),))
+
+
+RULE = Rule(
+    code="NT009",
+    name="sau-ket-thuc",
+    severity=Severity.WARNING,
+    wants=Deadline,
+    check=check,
+    page=__doc__ or "",
+)

@@ -1,0 +1,70 @@
+"""Báo cáo kết quả hoặc tổng kết trước khi phong trào (hoặc đợt) kết thúc.
+
+Chưa hết thời gian thi đua thì chưa có kết quả để báo cáo, tổng kết. Đây là lỗi, trừ khi hạn ghi
+"trước ngày" trùng đúng ngày cuối: khi ấy chỉ cảnh báo (nên viết "chậm nhất ngày …" hoặc "đến hết
+ngày …").
+
+Không bị nhắc: sơ kết, báo cáo sơ kết, báo cáo 6 tháng, quý, tháng và báo cáo định kỳ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Deadline, Plan, Role, Scope
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.nt.times import FINAL, due, governing, shown
+
+_LONG = 400
+
+
+def check(deadline: Deadline, context: Context) -> Iterator[Report]:
+    """Report a final report or final review that is due before the end."""
+    if deadline.role not in FINAL or deadline.scope is Scope.OTHER:
+        return
+    when = due(deadline, context.plan)
+    period, limits = governing(deadline, context.plan) or (None, None)
+    end = limits.end if limits else None
+    start = limits.start if limits else None
+    if when is None or period is None or end is None or when.latest >= end:
+        return
+    if start is not None and when.named < start:
+        return  # a report on something that was over before this began
+    if start is not None and (end - start).days > _LONG and when.named.year < end.year:
+        return  # in a campaign of years a yearly report is an interim one
+    last_day = when.named == end
+    params = {
+        "text": context.draft.excerpt(deadline.span),
+        "end": shown(end),
+        "days": (end - when.named).days,
+    }
+    related = [Mention(period.span, "end"), *_reviews(deadline, context.plan)]
+    yield Report(
+        deadline.span,
+        "last_day" if last_day else "",
+        params,
+        tuple(related),
+        severity=Severity.WARNING if last_day else None,
+    )
+
+
+def _reviews(deadline: Deadline, plan: Plan) -> Iterator[Mention]:
+    """Final reviews that a report comes before."""
+    mine = due(deadline, plan)
+    for other in plan.deadlines:
+        theirs = due(other, plan)
+        if other.role is not Role.FINAL_REVIEW or other is deadline or not theirs or not mine:
+            continue
+        if mine.latest < theirs.latest and other.phase == deadline.phase:
+            yield Mention(other.span, "review")
+
+
+RULE = Rule(
+    code="NT010",
+    name="truoc-ket-thuc",
+    severity=Severity.ERROR,
+    wants=Deadline,
+    check=check,
+    page=__doc__ or "",
+)

@@ -1,0 +1,67 @@
+"""Sai thứ tự sơ kết, tổng kết, báo cáo.
+
+Thứ tự đúng: sơ kết, tổng kết, rồi báo cáo kết quả lên cấp trên. Bị nhắc: sơ kết đặt sau tổng kết
+của cùng một đợt; báo cáo kết quả lên cấp trên đặt trước khi tổng kết.
+
+Không bị nhắc: các đơn vị cấp dưới gửi báo cáo trước để tổng hợp phục vụ tổng kết. Nếu báo cáo còn
+trước cả ngày kết thúc phong trào thì quy tắc NT010 đã nêu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Deadline, Plan, Role
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.levels import level_of_plan, levels_named
+from kehoach_lint.rules.nt.times import due, governing
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report an interim review after the final one, and a report upward before the review."""
+    finals = [one for one in plan.deadlines if one.role is Role.FINAL_REVIEW]
+    for deadline in plan.deadlines:
+        for final in finals:
+            if final.phase != deadline.phase or not _comes_wrong(deadline, final, plan, context):
+                continue
+            key = "interim" if deadline.role is Role.INTERIM_REVIEW else ""
+            params = {
+                "text": context.draft.excerpt(deadline.span),
+                "review": context.draft.excerpt(final.span),
+            }
+            yield Report(deadline.span, key, params, (Mention(final.span, "review"),))
+            break
+
+
+def _comes_wrong(deadline: Deadline, final: Deadline, plan: Plan, context: Context) -> bool:
+    mine, review = due(deadline, plan), due(final, plan)
+    if mine is None or review is None:
+        return False
+    if deadline.role is Role.INTERIM_REVIEW:
+        return mine.latest > review.latest
+    if deadline.role is not Role.REPORT or mine.latest >= review.latest:
+        return False
+    found = governing(deadline, plan)
+    before_end = found is not None and found[1].end is not None and mine.latest < found[1].end
+    own = level_of_plan(plan)
+    upward = levels_named(context.draft.slice(deadline.clause))
+    return not before_end and own > 0 and max(upward, default=0) > own
+
+
+RULE = Rule(
+    code="NT011",
+    name="thu-tu",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    bad=(
+        "- Tổ chức sơ kết phong trào trong tháng 12/2024.\n"
+        "- Tổng kết phong trào trong tháng 11/2024.",
+    ),
+    good=(
+        "- Tổ chức sơ kết phong trào trong tháng 6/2024.\n"
+        "- Tổng kết phong trào trong tháng 12/2024.",
+    ),
+)

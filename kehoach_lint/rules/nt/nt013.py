@@ -1,0 +1,45 @@
+"""Thời hạn rơi vào ngày nghỉ.
+
+Hạn nộp báo cáo, ngày tổ chức rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ được nghỉ (kể cả Tết Nguyên đán
+và ngày Giỗ Tổ tính theo âm lịch) thì nơi nhận thường không có người trực. Chỉ là thông tin để cân
+nhắc.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Deadline
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.nt.nt012 import NAMES
+from kehoach_lint.rules.nt.times import dated
+from kehoach_lint.rulesets.calendars import public_holidays
+
+_SATURDAY = 5
+
+
+def check(deadline: Deadline, context: Context) -> Iterator[Report]:
+    """Report a deadline on a weekend or a public holiday."""
+    day = dated(deadline.when, context.plan)
+    when = day.first
+    if day.day is None or when is None or deadline.yearly:
+        return
+    text = context.draft.excerpt(deadline.span)
+    if when.weekday() >= _SATURDAY:
+        name = NAMES[when.weekday()]
+        yield Report(deadline.span, params={"text": text, "day": name})
+    elif when in public_holidays(when.year):
+        yield Report(deadline.span, "holiday", {"text": text})
+
+
+RULE = Rule(
+    code="NT013",
+    name="han-ngay-nghi",
+    severity=Severity.INFO,
+    wants=Deadline,
+    check=check,
+    page=__doc__ or "",
+    bad=("- Gửi báo cáo kết quả trước ngày 15/12/2024.",),
+    good=("- Gửi báo cáo kết quả trước ngày 16/12/2024.",),
+)

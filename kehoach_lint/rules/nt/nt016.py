@@ -1,0 +1,55 @@
+"""Giao tổng kết hoặc báo cáo kết quả mà không có thời hạn.
+
+Kế hoạch yêu cầu tổng kết phong trào hoặc báo cáo kết quả nhưng cả văn bản không ghi ngày, tháng nào
+cho việc ấy. Chỉ là thông tin: có thể thời hạn nằm trong kế hoạch của cấp trên.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.draft import Span
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Plan, Role
+from kehoach_lint.rules.base import Applies, Context, Report, Rule
+
+_REVIEW = re.compile(
+    r"\b(?:tổ chức|thực hiện|tiến hành|tham mưu)\s+(?:sơ kết,?\s*(?:và\s+)?)?tổng kết\s+"
+    r"(?:phong trào|đợt|cuộc|thi đua|việc thực hiện|kế hoạch)",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"\bbáo cáo kết quả\s+(?:thực hiện|phong trào|đợt|thi đua|triển khai|về|gửi)",
+    re.IGNORECASE,
+)
+_SET = re.compile(r"\b(?:theo (?:quy định|kế hoạch|hướng dẫn|thời gian)|h[àằ]ng|định kỳ)\b", re.I)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Report]:
+    """Report a review or a report that is ordered without any time."""
+    body = context.draft.text
+    roles = {deadline.role for deadline in plan.deadlines}
+    if not plan.sections:
+        return
+    start, end = plan.sections[0].span.start, plan.sections[-1].span.end
+    closing = {Role.FINAL_REVIEW, Role.INTERIM_REVIEW}
+    reports = {Role.REPORT, Role.INTERIM_REPORT}
+    for key, form, known in (("review", _REVIEW, closing), ("report", _REPORT, reports)):
+        found = None if roles & known else form.search(body, start, end)
+        if found is None:
+            continue
+        rest = body[found.end() : found.end() + 120].split(";")[0]
+        if not _SET.search(rest):
+            yield Report(Span(found.start(), found.end()), key)
+
+
+RULE = Rule(
+    code="NT016",
+    name="khong-han",
+    severity=Severity.INFO,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    applies=Applies.PLAN,
+)

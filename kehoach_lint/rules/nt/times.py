@@ -1,0 +1,152 @@
+"""What the NT rules share: days with their year, the plan's window of years, corrected periods."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from kehoach_lint.plan import Bound, DateRef, Day, Deadline, Period, Plan, Role, Scope
+
+
+class Window(NamedTuple):
+    """The years in which what the plan orders can happen, first and last."""
+
+    first: int
+    last: int
+
+
+class Bounds(NamedTuple):
+    """First and last day of a period, None where it has none or none precise to the month."""
+
+    start: date | None
+    end: date | None
+
+
+def shown(day: date) -> str:
+    """A day as officials write it: 05/3/2024 (zero for days under 10 and months 1 and 2)."""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
+
+
+def issued(plan: Plan) -> Day | None:
+    """The day of issue as far as it is written, None without year and month."""
+    found = plan.header.issued
+    if found is None or found.day.year is None or found.day.month is None:
+        return None
+    return found.day if found.day.possible else None
+
+
+def title_is_past(plan: Plan) -> bool:
+    """Whether the title names a year before the year of issue (last year's title left in)."""
+    found = plan.header.issued
+    year = plan.year
+    if year is None or year.sure < 2 or found is None or found.day.year is None:
+        return False
+    return 0 < found.day.year - year.last <= 3
+
+
+def window(plan: Plan) -> Window | None:
+    """The plan's years, from the year of issue on; None when nothing tells them."""
+    if plan.year is None or plan.year.sure < 1:
+        return None
+    first, last = plan.year.first, plan.year.last
+    found = plan.header.issued
+    if found is not None and found.day.year is not None:
+        if title_is_past(plan):
+            return Window(found.day.year, found.day.year)
+        if found.day.year < first and first - found.day.year <= 1:
+            first = found.day.year
+    return Window(first, last)
+
+
+def dated(ref: DateRef, plan: Plan) -> Day:
+    """The day a date means; one written without a year is of the plan's year."""
+    if ref.day.year is not None or plan.year is None or plan.year.first != plan.year.last:
+        return ref.day
+    return replace(ref.day, year=plan.year.last)
+
+
+def wrong_year(period: Period, plan: Plan) -> int:
+    """How many years a period of the plan lies outside its window (negative: before), else 0.
+
+    Only a period that lies outside as a whole counts: a campaign may run on for years.
+    """
+    years = window(plan)
+    if years is None or period.scope is Scope.OTHER:
+        return 0
+    end = period.end.day.year if period.end else None
+    start = period.start.day.year if period.start else None
+    if end is not None and end < years.first:
+        return end - years.first
+    if start is not None and start > years.last + 1:
+        return start - years.last
+    return 0
+
+
+def bounds(period: Period, plan: Plan) -> Bounds:
+    """First and last day of a period, its year corrected where the whole of it is in a wrong one,
+    so that one slip of the year is told once."""
+    shift = wrong_year(period, plan)
+    start = _precise(period.start, plan, shift)
+    end = _precise(period.end, plan, shift)
+    return Bounds(start.first if start else None, end.last if end else None)
+
+
+def _precise(ref: DateRef | None, plan: Plan, shift: int) -> Day | None:
+    if ref is None:
+        return None
+    day = dated(ref, plan)
+    if day.month is None and day.quarter is None:
+        return None
+    return replace(day, year=day.year - shift) if day.year is not None else None
+
+
+def whole(plan: Plan) -> tuple[Period, Bounds] | None:
+    """The campaign's period; without one, the time from the first phase to the last."""
+    campaign = plan.campaign
+    if campaign is not None:
+        return campaign, bounds(campaign, plan)
+    phases = [(phase, bounds(phase, plan)) for phase in plan.phases]
+    ends = [(phase, limit.end) for phase, limit in phases if limit.end is not None]
+    if not ends:
+        return None
+    last, end = max(ends, key=lambda item: item[1])
+    starts = [limit.start for _, limit in phases if limit.start is not None]
+    return last, Bounds(min(starts, default=None), end)
+
+
+def governing(deadline: Deadline, plan: Plan) -> tuple[Period, Bounds] | None:
+    """The period a deadline belongs to: its phase, else the whole campaign."""
+    if deadline.scope is Scope.PHASE:
+        for phase in plan.phases:
+            if phase.phase == deadline.phase:
+                return phase, bounds(phase, plan)
+    return whole(plan)
+
+
+class Due(NamedTuple):
+    """The last day a deadline leaves, and the day it names."""
+
+    latest: date
+    named: date
+    whole_month: bool
+
+
+def due(deadline: Deadline, plan: Plan) -> Due | None:
+    """When a deadline falls; None when the day cannot be told or comes back every year."""
+    if deadline.yearly:
+        return None
+    day = dated(deadline.when, plan)
+    if day.month is None and day.quarter is None:
+        return None
+    first, last = day.first, day.last
+    if first is None or last is None:
+        return None
+    if deadline.bound is Bound.BEFORE:
+        return Due(date.fromordinal(first.toordinal() - 1), first, day.day is None)
+    return Due(last, last, day.day is None)
+
+
+FINAL = frozenset((Role.REPORT, Role.FINAL_REVIEW))
+"""Roles that close a campaign."""

@@ -1,0 +1,126 @@
+"""The names of ``rulesets/co-quan.yaml`` made ready for finding them in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from kehoach_lint.rulesets.organisations import Kind, Organisation, names
+from kehoach_lint.vietnamese.folding import fold
+from kehoach_lint.vietnamese.words import words_of
+
+Pair = tuple[str, str]
+
+_SHORTEST_NEAR = 3
+_MARKS = frozenset({",", "-", "&"})
+_NONE = "|"
+
+
+class Form(NamedTuple):
+    """One right way to write a name: its words and the marks behind each (see :func:`mark`)."""
+
+    text: str
+    words: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+class Pattern(NamedTuple):
+    """A sequence of folded words that is a name, with the right ways to write it.
+
+    ``wrong`` tells that the words are a known wrong name; ``forms`` are then the right ones, of
+    other words. ``marks[i]`` are the marks that may stand behind word ``i``.
+    """
+
+    organisation: Organisation
+    words: tuple[str, ...]
+    forms: tuple[Form, ...]
+    marks: tuple[frozenset[str], ...]
+    wrong: bool = False
+
+    @property
+    def right(self) -> Form:
+        """The form to propose."""
+        return self.forms[0]
+
+
+Index = Mapping[Pair, Sequence[Pattern]]
+
+
+class Patterns(NamedTuple):
+    """All patterns, the longest first.
+
+    ``exact`` is by the first two words, for finding names as they are; ``head`` and ``tail`` by the
+    first and by the last two, ``outer`` by the outer words of a name of three, for finding names
+    misspelt. ``ordinary`` are the phrases that are no names, by their first two words.
+    """
+
+    exact: Index
+    head: Index
+    tail: Index
+    outer: Index
+    ordinary: Mapping[Pair, Sequence[tuple[str, ...]]]
+
+
+def mark(gap: str) -> str:
+    """What stands between two words: '' for white space, "," "-" "&", or "|" for all else."""
+    if gap == " ":
+        return ""
+    if "\n" in gap or not gap:
+        return _NONE
+    bare = fold(gap)
+    return bare if not bare or bare in _MARKS else _NONE
+
+
+@cache
+def patterns() -> Patterns:
+    """The patterns of all names that are not places."""
+    exact, head, tail, outer = (defaultdict[Pair, list[Pattern]](list) for _ in range(4))
+    for pattern in sorted(_all_patterns(), key=lambda pattern: -len(pattern.words)):
+        words = pattern.words
+        exact[words[0], words[1]].append(pattern)
+        if pattern.wrong or not pattern.organisation.near or len(words) < _SHORTEST_NEAR:
+            continue
+        head[words[0], words[1]].append(pattern)
+        tail[words[-2], words[-1]].append(pattern)
+        if len(words) == _SHORTEST_NEAR:
+            outer[words[0], words[2]].append(pattern)
+    ordinary = defaultdict[Pair, list[tuple[str, ...]]](list)
+    for phrase in names().ordinary:
+        words = tuple(phrase.split())
+        ordinary[words[0], words[1]].append(words)
+    return Patterns(exact, head, tail, outer, ordinary)
+
+
+def _all_patterns() -> Iterator[Pattern]:
+    for organisation in names().organisations:
+        if organisation.kind is Kind.PLACE:
+            continue
+        right = [_form(text) for text in (organisation.name, *organisation.also)]
+        wrong = [_form(text) for text in organisation.wrong]
+        known = {_folded(form) for form in right}
+        for words in dict.fromkeys(_folded(form) for form in right):
+            alike = tuple(form for form in right if _folded(form) == words)
+            seen = [form for form in (*alike, *wrong) if _folded(form) == words]
+            yield Pattern(organisation, words, alike, _marks(seen))
+        for form in wrong:
+            if _folded(form) not in known:
+                yield Pattern(organisation, _folded(form), tuple(right), _marks([form]), wrong=True)
+
+
+def _form(text: str) -> Form:
+    words = words_of(text)
+    return Form(text, tuple(words.written), tuple(mark(gap) for gap in words.gaps[:-1]))
+
+
+def _folded(form: Form) -> tuple[str, ...]:
+    return tuple(fold(word) for word in form.words)
+
+
+def _marks(forms: Sequence[Form]) -> tuple[frozenset[str], ...]:
+    """Between which words which marks may stand: those of the forms, any where one has a mark."""
+    found = []
+    for marks in zip(*(form.marks for form in forms), strict=True):
+        found.append(frozenset(marks) if set(marks) == {""} else _MARKS | {""})
+    return tuple(found)
