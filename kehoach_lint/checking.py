@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Finding, Related, Severity, Stage
@@ -19,26 +19,23 @@ from kehoach_lint.rulesets.model import Ruleset
 from kehoach_lint.vietnamese.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How to check: the rules, a ruleset (None: by kind and title), the stage, the language."""
+class Settings(NamedTuple):
+    """How to check: the rules (None: all), a ruleset (None: by kind and title), the stage, the language."""
 
-    rules: tuple[Rule, ...] = field(default_factory=all_rules)
+    rules: tuple[Rule, ...] | None = None
     ruleset: Ruleset | None = None
     stage: Stage = Stage.REVIEW
     lang: str = "vi"
 
 
-@dataclass(frozen=True, slots=True)
-class NotRun:
+class NotRun(NamedTuple):
     """A family of rules that was not run on a document, and why."""
 
     family: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A checked document: the draft, what was understood, the ruleset, findings in order."""
 
     draft: Draft
@@ -54,9 +51,10 @@ def check(draft: Draft, settings: Settings | None = None) -> Checked:
     plan = parse(draft)
     ruleset = choose_ruleset(plan, settings.ruleset)
     context = Context(draft, plan, ruleset, settings.stage)
-    found = [_finding(reported, settings) for reported in run(settings.rules, context)]
+    rules = all_rules() if settings.rules is None else settings.rules
+    found = [_finding(reported, settings) for reported in run(rules, context)]
     ordered = sorted(found, key=lambda finding: (finding.span, finding.code))
-    return Checked(draft, plan, ruleset, tuple(ordered), _not_run(context, settings))
+    return Checked(draft, plan, ruleset, tuple(ordered), _not_run(context, rules, settings.lang))
 
 
 def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
@@ -97,15 +95,15 @@ def _say(rule: Rule, key: str, params: Mapping[str, object], lang: str) -> str:
     return say(f"{rule.code}.{key}" if key else rule.code, params, lang)
 
 
-def _not_run(context: Context, settings: Settings) -> tuple[NotRun, ...]:
+def _not_run(context: Context, rules: tuple[Rule, ...], lang: str) -> tuple[NotRun, ...]:
     """Families none of whose chosen rules could run on the document, each with the reason."""
     plan = context.plan
     reasons: dict[str, str] = {}
-    for rule in settings.rules:
+    for rule in rules:
         if not plan.vietnamese:
             reasons[rule.family] = "program.not_run.language"
         elif plan.kind is None and rule.applies is not Applies.TEXT:
             reasons[rule.family] = "program.not_run.document"
         elif context.ruleset is None and rule.applies is Applies.PLAN:
             reasons.setdefault(rule.family, "program.not_run.ruleset")
-    return tuple(NotRun(family, say(key, None, settings.lang)) for family, key in reasons.items())
+    return tuple(NotRun(family, say(key, None, lang)) for family, key in reasons.items())

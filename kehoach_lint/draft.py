@@ -12,8 +12,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -69,8 +69,7 @@ class WordPlace(NamedTuple):
     pieces: tuple[WordPiece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One logical paragraph or table cell paragraph of the draft.
 
     ``label`` is a label the reader of the page sees but which is no character of the file (Word's
@@ -95,16 +94,17 @@ class NoteKind(StrEnum):
     COMMENTS = "comments"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Something a reader noticed: its kind and how often (changes, runs, words)."""
 
     kind: NoteKind
-    count: int
+    number: int
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+_NONE: Mapping[int, int] = MappingProxyType({})
+
+
+class SourceMap(NamedTuple):
     """The way from an offset in ``Draft.text`` back to the file as stored.
 
     ``starts[i]`` is the offset in the stored text of the character ``i``; there is one entry more
@@ -115,7 +115,7 @@ class SourceMap:
 
     starts: array[int]
     lines: array[int]
-    wide: Mapping[int, int] = field(default_factory=dict)
+    wide: Mapping[int, int] = _NONE
 
     def position(self, offset: int) -> Position:
         """Line and column at which the character ``offset`` begins."""
@@ -132,8 +132,7 @@ class SourceMap:
         return Position(line, stored - self.lines[line - 1] + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A file as read: its clean text, the blocks of it, and the way back to the file.
 
     ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were

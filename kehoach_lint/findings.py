@@ -6,8 +6,8 @@ columns through ``Draft.source``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 
@@ -36,24 +36,21 @@ class Stage(StrEnum):
     SIGNING = "ky-ban-hanh"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the characters of ``span`` by ``text``."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a finding; ``safe`` when nothing else can be meant."""
 
     safe: bool
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place a finding is about; ``path`` only when it stands in another file."""
 
     span: Span
@@ -61,8 +58,7 @@ class Related:
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to look at in one document.
 
     ``span`` is empty (start = end) when something is absent: it then says where it belongs.

@@ -7,12 +7,10 @@ without an exact English word keep their Vietnamese name (see ``docs/glossary.md
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 
@@ -28,8 +26,7 @@ class Form(StrEnum):
     """Law on normative documents: ``30/2020/NĐ-CP``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A recognised line of the head or the tail, without its marks."""
 
     span: Span
@@ -39,8 +36,15 @@ class Line:
 # ------------------------------------------------------------------------------------------ dates
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+def days_in_month(year: int, month: int) -> int:
+    """Number of days of a month (1 to 12) in the Gregorian calendar."""
+    if month == 2:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if leap else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+class Day(NamedTuple):
     """A point in time as written: parts that are not written are None; ``quarter`` is 1 to 4."""
 
     year: int | None = None
@@ -57,9 +61,8 @@ class Day:
             return True
         if self.month is None:
             return 1 <= self.day <= 31
-        longest = 29 if self.year is None and self.month == 2 else None
-        limit = longest or calendar.monthrange(self.year or 2000, self.month)[1]
-        return 1 <= self.day <= limit
+        # Without a year February may have 29 days.
+        return 1 <= self.day <= days_in_month(self.year or 2000, self.month)
 
     @property
     def first(self) -> date | None:
@@ -76,7 +79,7 @@ class Day:
         if first is None or self.year is None or self.day is not None:
             return first
         month = self.month or (3 * self.quarter if self.quarter else 12)
-        return date(self.year, month, calendar.monthrange(self.year, month)[1])
+        return date(self.year, month, days_in_month(self.year, month))
 
 
 class DateStyle(StrEnum):
@@ -105,8 +108,7 @@ class DateUse(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class DateRef:
+class DateRef(NamedTuple):
     """A date in the text. ``parts`` are the digits as written (day, month, year; '' if absent);
     ``weekday`` is 0 (Monday) to 6 when a weekday stands with it, in ``weekday_span``."""
 
@@ -127,8 +129,7 @@ class Scope(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A span of time the plan sets: ``từ ngày … đến ngày …``.
 
     ``start`` is None when only the end is written ("đến ngày 31/10/2025"), ``end`` when only the
@@ -166,8 +167,7 @@ class Bound(StrEnum):
     """trong tháng, vào ngày, ngày."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(NamedTuple):
     """A day or month by which something is to be done, with its role and scope.
 
     ``clause`` is the clause that sets it. ``phase`` as in :class:`Period`. ``yearly`` marks a
@@ -184,8 +184,7 @@ class Deadline:
     yearly: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PlanYear:
+class PlanYear(NamedTuple):
     """The years a plan is for, and how sure: 2 title, 1 issue date or text, 0 unknown.
 
     ``span`` is where they are written."""
@@ -199,8 +198,7 @@ class PlanYear:
 # ------------------------------------------------------------------------------------------ parts
 
 
-@dataclass(frozen=True, slots=True)
-class SoKyHieu:
+class SoKyHieu(NamedTuple):
     """A number and symbol (số, ký hiệu), of the document itself or of a cited one.
 
     ``number`` is '' when left blank; ``type_code`` as in ``KH``; ``body_code`` as in ``UBND``;
@@ -216,8 +214,7 @@ class SoKyHieu:
     form: Form | None
 
 
-@dataclass(frozen=True, slots=True)
-class IssueDate:
+class IssueDate(NamedTuple):
     """The place-and-date line (địa danh và thời gian ban hành). Blank parts of ``day`` are None."""
 
     span: Span
@@ -233,8 +230,7 @@ class IssueDate:
         return None in (self.day.day, self.day.month, self.day.year)
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The head of a document; every part is None or empty when it was not found.
 
     ``superior`` is the cơ quan chủ quản, ``issuer`` the cơ quan ban hành (each may be several
@@ -280,8 +276,7 @@ class LabelKind(StrEnum):
     PLUS = "+"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The numbering of a heading or item. ``numbers`` is (3, 1) for ``3.1.``, (4,) for ``IV.`` or
     ``d)`` counted in the Vietnamese alphabet (a b c d đ e g), () for dashes. ``span`` is None when
     the label is automatic and no text of the file."""
@@ -292,8 +287,7 @@ class Label:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A numbered heading or item, with what stands under it.
 
     ``line`` is its own line without the label; ``title`` the heading part of it (up to a colon,
@@ -316,8 +310,7 @@ class Section:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A cited document. ``kind`` is the type as written ("Kế hoạch"), '' when only a symbol
     stands there; ``type_code`` the code that type has; ``parent`` whether the plan is made to
     carry it out ("Thực hiện Kế hoạch số …", in the first paragraphs)."""
@@ -331,13 +324,12 @@ class Citation:
     parent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number of parts the plan announces: "02 (hai) đợt". ``words`` is the number in brackets,
     None without one; ``unit`` what is counted, in small letters."""
 
     span: Span
-    value: Decimal
+    value: int
     words: int | None
     unit: str
 
@@ -349,8 +341,7 @@ class BodyDuty(StrEnum):
     REPORT = "report"
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(NamedTuple):
     """A body that is given a task or is reported to; ``name`` as written."""
 
     span: Span
@@ -358,8 +349,7 @@ class BodyMention:
     duty: BodyDuty
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(NamedTuple):
     """One line of Nơi nhận without its dash. ``archive`` marks the Lưu line; ``mark`` the end
     mark as written (``;``, ``.`` or '')."""
 
@@ -370,16 +360,14 @@ class Recipient:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Recipients:
+class Recipients(NamedTuple):
     """The list headed Nơi nhận."""
 
     heading: Line
     items: tuple[Recipient, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """The signing block: quyền hạn (TM., KT. …), chức vụ, họ tên."""
 
     authority: tuple[Line, ...]
@@ -388,8 +376,7 @@ class Signature:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Everything understood of one draft.
 
     ``kind`` is the slug of the type of document (``ke-hoach``), None when the text is no document;

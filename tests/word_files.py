@@ -176,9 +176,13 @@ def _take_tail(parts: PlanParts, lines: Sequence[str]) -> None:
     for number, line in enumerate(lines):
         if line.upper().startswith("PHỤ LỤC"):
             target = parts.appendix
-        elif target is parts.recipients and number and (_AUTHORITY.match(line) or line.isupper()):
+        elif target is parts.recipients and number and _signs(line):
             target = parts.signature
         target.append(line)
+
+
+def _signs(line: str) -> bool:
+    return bool(_AUTHORITY.match(line)) or (line.isupper() and line[0].isalpha())
 
 
 def _spaced_name(signature: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from kehoach_lint import __version__
 from kehoach_lint.cli.console import finish_output, use_utf8
 from kehoach_lint.cli.failures import UNUSABLE, explained
 from kehoach_lint.cli.wording import Command, Group, language_of, say_help
+from kehoach_lint.messages import say
 
 COMMANDS = ("check", "parse", "rules", "explain")
 INTERRUPTED = 130
@@ -73,10 +74,23 @@ def run(arguments: list[str]) -> int:
     lang = language_of(arguments)
     try:
         code = build(lang).main(arguments, "kehoach-lint", standalone_mode=False)
+        finish_output()
     except click.ClickException as error:
         click.echo(explained(error, lang), err=True)
         code = UNUSABLE
     except click.Abort:
         code = INTERRUPTED
-    finish_output()
+    except Exception as error:
+        code = _broken(error, arguments, lang)
     return int(code or 0)
+
+
+def _broken(error: Exception, arguments: list[str], lang: str) -> int:
+    """The program itself broke outside of any draft: say so in one line."""
+    if "--debug" in arguments:
+        import traceback
+
+        traceback.print_exc()
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    click.echo(f"kehoach-lint: {say('program.broken', {'what': what}, lang)}", err=True)
+    return UNUSABLE

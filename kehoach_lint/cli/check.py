@@ -13,6 +13,7 @@ from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.messages import say
 
 _NEVER = "never"
+_PATHS = click.Argument(["paths"], nargs=-1, required=True, metavar="PATH...")
 
 
 def command(lang: str) -> Command:
@@ -24,7 +25,7 @@ def command(lang: str) -> Command:
         help=say_help("check", lang),
         short_help=say_help("check.short", lang),
         epilog=say_help("check.examples", lang),
-        params=[click.Argument(["paths"], nargs=-1, required=True, metavar="PATH..."), *_options(lang)],
+        params=[_PATHS, *_options(lang)],
     )
 
 
@@ -68,8 +69,8 @@ def _check(
     if stdin_name is not None and STANDARD_INPUT not in paths:
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
     # Parsers and rules take longest to import: only now is it sure that they are needed.
-    from kehoach_lint.cli.settings import settings_of
     from kehoach_lint.cli.running import Run
+    from kehoach_lint.cli.settings import settings_of
 
     settings = settings_of(_words(select), _words(ignore), ruleset, stage, lang)
     run = Run(settings, outputs, stdin_name, debug)

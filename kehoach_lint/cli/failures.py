@@ -19,8 +19,8 @@ def explained(error: click.ClickException, lang: str) -> str:
         lines += [context.get_usage(), ""]
     word = say("program.error", None, lang)
     lines.append(f"kehoach-lint: {word}: {_reason(error, lang)}")
-    if context is not None:
-        lines.append(say("program.usage.more", {"command": context.command_path}, lang))
+    path = context.command_path if context is not None else "kehoach-lint"
+    lines.append(say("program.usage.more", {"command": path}, lang))
     return "\n".join(lines)
 
 
@@ -47,4 +47,5 @@ def _parameter(error: exceptions.BadParameter) -> str:
     param = error.param
     if param is None:
         return str(error.param_hint or "")
-    return param.opts[0] if isinstance(param, click.Option) else param.human_readable_name.rstrip(".")
+    name = param.opts[0] if isinstance(param, click.Option) else param.human_readable_name
+    return name.rstrip(".")

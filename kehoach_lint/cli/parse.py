@@ -23,9 +23,7 @@ def command(lang: str) -> Command:
         params=[
             click.Argument(["path"], metavar="PATH"),
             click.Option(["--tree"], is_flag=True, help=say_help("parse.tree", lang)),
-            click.Option(
-                ["--stdin-name"], metavar="NAME", help=say_help("check.stdin.name", lang)
-            ),
+            click.Option(["--stdin-name"], metavar="NAME", help=say_help("check.stdin.name", lang)),
             click.Option(["--debug"], is_flag=True, help=say_help("check.debug", lang)),
         ],
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -42,6 +41,8 @@ def guarded(work: Callable[[], T], lang: str, debug: bool) -> T:
         raise FileError(say(error.key, error.params, lang)) from error
     except Exception as error:
         if debug:
+            import traceback
+
             traceback.print_exc(file=sys.stderr)
         what = " ".join(f"{type(error).__name__}: {error}".split())
         raise FileError(say("program.unexpected", {"what": what}, lang)) from error

@@ -12,11 +12,18 @@ TEXTS: Catalogue = {
         " chạy lại với --debug để xem chi tiết",
         "the program broke on this file ({what}); run again with --debug to see where",
     ),
+    "program.broken": (
+        "chương trình gặp lỗi không lường trước: {what}",
+        "the program itself broke: {what}",
+    ),
     "program.empty_folder": (
         "trong thư mục không có tệp .docx, .doc, .pdf, .md hay .txt nào",
         "the folder holds no .docx, .doc, .pdf, .md or .txt file",
     ),
-    "program.closed_folder": ("không mở được thư mục: {reason}", "cannot open the folder: {reason}"),
+    "program.closed_folder": (
+        "không mở được thư mục: {reason}",
+        "cannot open the folder: {reason}",
+    ),
     "program.unwritable": ("không ghi được kết quả: {reason}", "cannot write the report: {reason}"),
     "program.progress": ("Đang kiểm tra {done}/{total}: {name}", "Checking {done}/{total}: {name}"),
     # -------------------------------------------------------------------------------------- usage
@@ -73,7 +80,7 @@ TEXTS: Catalogue = {
         "--select and --ignore leave no rule to check.",
     ),
     "program.usage.ruleset": (
-        "không dùng được bộ yêu cầu: {reason}",
+        "không dùng được bộ quy tắc: {reason}",
         "the ruleset cannot be used: {reason}",
     ),
     # ------------------------------------------------------------------------------------ not run
@@ -86,7 +93,7 @@ TEXTS: Catalogue = {
         "the text is not recognised as an administrative document",
     ),
     "program.not_run.ruleset": (
-        "chưa có bộ yêu cầu cho loại văn bản này",
+        "chưa có bộ quy tắc cho loại văn bản này",
         "there is no ruleset for this kind of document",
     ),
     # ------------------------------------------------------------------------------------- report
@@ -94,7 +101,7 @@ TEXTS: Catalogue = {
     "program.report.severity.warning": ("cảnh báo", "warning"),
     "program.report.severity.info": ("thông tin", "info"),
     "program.report.severity.none": ("không báo", "silent"),
-    "program.report.kind": ("{kind}, bộ yêu cầu {ruleset}", "{kind}, ruleset {ruleset}"),
+    "program.report.kind": ("{kind}, bộ quy tắc {ruleset}", "{kind}, ruleset {ruleset}"),
     "program.report.no_document": (
         "không nhận ra loại văn bản",
         "kind of document not recognised",
@@ -110,7 +117,7 @@ TEXTS: Catalogue = {
     "program.report.total": ("Cộng", "Total"),
     "program.report.checked": (
         "Đã kiểm tra {documents} văn bản theo các nhóm {families}:",
-        "Checked {documents} documents for {families}:",
+        "Documents checked: {documents}, families {families}:",
     ),
     "program.report.not_run": (
         "Không chạy nhóm {families} ({documents} văn bản): {reason}.",
@@ -133,7 +140,7 @@ TEXTS: Catalogue = {
     "program.page.applies.text": ("mọi văn bản tiếng Việt", "any Vietnamese text"),
     "program.page.applies.document": ("mọi văn bản hành chính", "any administrative document"),
     "program.page.applies.plan": (
-        "văn bản có bộ yêu cầu (kế hoạch)",
+        "văn bản có bộ quy tắc (kế hoạch)",
         "documents with a ruleset (plans)",
     ),
     "program.page.forms": ("Thể thức", "Form"),

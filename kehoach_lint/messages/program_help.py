@@ -67,7 +67,7 @@ TEXTS: Catalogue = {
         "File for the report instead of standard output.",
     ),
     "program.help.check.ruleset": (
-        "Bộ yêu cầu về nội dung: tên (thi-dua) hoặc tệp YAML; mặc định chọn theo loại và trích yếu.",
+        "Bộ quy tắc về nội dung: tên (thi-dua) hoặc tệp YAML; mặc định theo loại và trích yếu.",
         "Ruleset: a name (thi-dua) or a YAML file; by default chosen by kind and title.",
     ),
     "program.help.check.stage": (

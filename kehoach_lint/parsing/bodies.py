@@ -34,7 +34,7 @@ _HEAD = (
     r"|Ban\s+(?:quản\s+lý|tự\s+quản|cán\s+sự|phát\s+triển|công\s+tác\s+Mặt\s+trận)"
     rf"|(?:Phòng|Sở|Bộ|Ban|Hội|Đoàn|Văn\s+phòng|Trạm|Trung\s+tâm|Chi\s+cục|Cục)(?=\s+{_CAPITAL})"
     rf"|(?:Kho\s+bạc|Bảo\s+hiểm|Ngân\s+hàng|Bệnh\s+viện|Hạt|Thanh\s+tra)(?=\s+{_CAPITAL})"
-    r"|Trường\s+(?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính|TH|PT|MN)"
+    r"|Trường\s+(?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính|THCS|THPT|TH|MN)"
     rf"|(?-i:Báo|Đài)(?=\s+{_CAPITAL})"
     r"|Liên\s+đoàn\s+Lao\s+động|Công\s+an|Công\s+đoàn|Văn\s+phòng)"
 )

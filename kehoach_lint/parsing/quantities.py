@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import lru_cache
 
 from lark import Token, Tree
@@ -40,30 +39,16 @@ def find_quantities(text: str) -> Iterator[Quantity]:
 
 
 @lru_cache(maxsize=1024)
-def _read(text: str) -> tuple[Decimal, int | None, str] | None:
+def _read(text: str) -> tuple[int, int | None, str] | None:
     try:
         tree = grammar("quantities").parse(text)
     except UnexpectedInput:
         return None
     value = next(child for child in tree.children if isinstance(child, Tree))
-    words: int | None = None
-    unit = ""
-    for leaf in tree.children:
-        if isinstance(leaf, Token) and leaf.type == "BRACKETED":
-            words = _WORDS[leaf.strip("() ").lower()]
-        elif isinstance(leaf, Token) and leaf.type == "UNIT":
-            unit = " ".join(leaf.lower().split())
-    if value.data == "range":
-        return None  # "3 - 5 nhiệm vụ" announces no number
-    leaf = next(value.scan_values(lambda item: isinstance(item, Token)))
-    return number_of(str(leaf)), words, unit
-
-
-def number_of(text: str) -> Decimal:
-    """The value of a number in Vietnamese format (``4.482,38``) or of a word (``hai``).
-
-    Raises KeyError for a word that is no number.
-    """
-    if text[0].isdigit():
-        return Decimal(text.replace(".", "").replace(",", "."))
-    return Decimal(_WORDS[text.lower()])
+    leaves = {leaf.type: str(leaf) for leaf in tree.children if isinstance(leaf, Token)}
+    amount = str(next(value.scan_values(lambda item: isinstance(item, Token))))
+    if value.data == "range" or not (amount.isdigit() or amount.lower() in _WORDS):
+        return None  # "3 - 5 nhiệm vụ", "1,5 nội dung" announce no number of parts
+    number = int(amount) if amount.isdigit() else _WORDS[amount.lower()]
+    bracketed = leaves.get("BRACKETED", "").strip("() ").lower()
+    return number, _WORDS.get(bracketed), " ".join(leaves["UNIT"].lower().split())

@@ -20,7 +20,8 @@ from kehoach_lint.readers.zones import Zone, zones_of
 _CUT_LENGTH = 60
 _CUT_LENGTH_SURE = 100
 _FULL = 0.85
-_FULL_AT_STOP = 0.93
+_FULL_AT_STOP = 0.98
+_FULL_IF_HANGING = 0.7
 _FULL_IN_CAPITALS = 0.65  # capitals are wider
 _DEEPER = 3
 _EXTRA_GAP = 3
@@ -86,6 +87,8 @@ def _continues(pair: _Pair, zones: Sequence[Zone], i: int) -> bool:
         return zone is Zone.HEAD and pair.layout.wrapped and _subject_goes_on(pair)
     if zone is Zone.TAIL:
         return previous is zone and _recipient_goes_on(pair)
+    if previous is Zone.TITLE and zone is Zone.BODY and signs.is_basis(pair.after.text):
+        return False
     if pair.layout.wrapped:
         return _printed_line_goes_on(pair)
     return _is_soft_break(pair) or (zone is previous is Zone.BODY and _cut_at_page(pair))
@@ -152,8 +155,9 @@ def _sentence_goes_on(pair: _Pair, before: str, after: str) -> bool:
     if signs.goes_on(after):
         return not signs.ends_sentence(before) or pair.is_full()
     if signs.ends_sentence(before):
-        return not before.endswith(":") and pair.is_full(_FULL_AT_STOP)
-    return signs.hangs(before) or pair.is_full()
+        single = before.endswith(":") or signs.is_citation(pair.first.text)
+        return not single and pair.is_full(_FULL_AT_STOP)
+    return pair.is_full(_FULL_IF_HANGING if signs.hangs(before) else _FULL)
 
 
 def _heading_goes_on(pair: _Pair) -> bool:
@@ -161,7 +165,7 @@ def _heading_goes_on(pair: _Pair) -> bool:
     before, after = pair.before.text, pair.after.text
     if not (signs.in_capitals(before) and after.isupper()) or signs.ends_sentence(before):
         return False
-    return signs.hangs(before) or pair.is_full(_FULL_IN_CAPITALS)
+    return pair.is_full(_FULL_IN_CAPITALS)
 
 
 def _label_is_text(pair: _Pair) -> bool:
@@ -172,11 +176,10 @@ def _label_is_text(pair: _Pair) -> bool:
     before, after = pair.before.text, pair.after.text
     if signs.ends_sentence(before):
         return False
-    rest = signs.after_label(after)
-    if signs.label_kind(after) != "dash":
-        return signs.asks_for_number(before) or (
-            rest[:1].islower() and not after[0].islower() and pair.is_full()
-        )
+    rest, kind = signs.after_label(after), signs.label_kind(after)
+    if kind != "dash":
+        running = kind != "letter" and rest[:1].islower()
+        return pair.is_full() and (running or signs.asks_for_label(before, kind))
     if rest[:1].isdigit():
         return before[-1].isdigit()
     if rest[:1].islower():

@@ -15,7 +15,10 @@ from kehoach_lint.readers import signs
 from kehoach_lint.readers.lines import Line
 
 _LONGEST_PRINTED = 130
+_NARROWEST = 40
 _FULL = 0.75
+_LONG = 0.9
+_MARGIN = 1.1
 
 
 class Layout(NamedTuple):
@@ -54,21 +57,30 @@ def layout_of(lines: Sequence[Line]) -> Layout:
 
 def _running(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Neighbours where the second goes on with the sentence of the first."""
+    longest = _percentile([len(line.text) for line in lines], 0.95)
     for line, following in pairwise(lines):
-        if line.fixed or following.fixed or signs.ends_sentence(line.text):
+        before, after = line.text, following.text
+        if line.fixed or following.fixed or signs.ends_sentence(before):
             continue
-        if signs.goes_on(following.text) and not signs.label_kind(following.text):
+        if signs.label_kind(after) or signs.opens_paragraph(after) or signs.in_capitals(before):
+            continue
+        if signs.goes_on(after) or (len(before) > _LONG * longest and not signs.in_capitals(after)):
             yield line, following
 
 
 def _width(lines: Sequence[Line], running: Sequence[tuple[Line, Line]]) -> int:
     """The length of a full line, 0 when the lines are no printed ones."""
-    if len(running) < 2 or len(running) * 10 < len(lines):
+    lengths = [len(line.text) for line in lines]
+    broken = [len(line.text) for line, _ in running]
+    many = len(broken) >= 3 and len(broken) * 20 >= len(lines)
+    # Two are enough when no line is longer than the broken ones: there is a margin.
+    two = len(broken) == 2 and max(lengths) <= _MARGIN * max(broken)
+    if not (many or two) or _percentile(lengths, 0.95) > _LONGEST_PRINTED:
         return 0
-    lengths = sorted(len(line.text) for line in lines)
-    if lengths[int(0.95 * (len(lengths) - 1))] > _LONGEST_PRINTED:
-        return 0
-    broken = sorted(len(line.text) for line, _ in running)
-    width = broken[int(0.9 * (len(broken) - 1))]
+    width = _percentile(broken, 0.9)
     full = sum(1 for length in broken if length >= _FULL * width)
-    return width if full * 5 >= len(broken) * 3 else 0
+    return width if width >= _NARROWEST and full * 5 >= len(broken) * 3 else 0
+
+
+def _percentile(lengths: Sequence[int], share: float) -> int:
+    return sorted(lengths)[int(share * (len(lengths) - 1))] if lengths else 0

@@ -9,6 +9,9 @@ from kehoach_lint.readers.characters import Wide, characters
 from kehoach_lint.readers.limits import Stopwatch
 from kehoach_lint.readers.lines import Line, bounds, indent_of
 
+RULE_GAP = 3
+"""A drawn rule parts what stands around it as several blank lines do."""
+
 
 def plain_lines(stored: str, wide: Wide, watch: Stopwatch) -> list[Line]:
     """The lines that hold text, each with the number of blank ones before it; fills ``wide``.
@@ -22,7 +25,7 @@ def plain_lines(stored: str, wide: Wide, watch: Stopwatch) -> list[Line]:
         raw = stored[start:end]
         chars = characters(raw, start, wide).strip()
         if not chars.text or signs.is_rule(chars.text):
-            gap += 1
+            gap += RULE_GAP if chars.text else 1
             continue
         lines.append(Line(chars, gap, indent_of(raw)))
         gap = 0

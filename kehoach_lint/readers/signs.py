@@ -19,7 +19,8 @@ _LABEL = re.compile(
     rf"""
     (?P<roman>(?:X{{0,3}}(?:IX|IV|V?I{{1,3}}|V)|X{{1,3}})(?:\s*[.):–-]\s*|/\s+|/(?=[{_CAPITAL}]))(?=\S))
   | (?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?:[.)]\s*(?=[^\W\d])|\s+(?=[“"]?[{_CAPITAL}])))
-  | (?P<arabic>\d{{1,2}}\s*(?:[.)]\s*|/\s+|/(?=[{_CAPITAL}]))(?=[^\W\d]|[“"*(]))
+  | (?P<arabic>\d{{1,2}}\s*(?:[.)]\s*|/\s+|/(?=[{_CAPITAL}])|[-–]\s+(?=[{_CAPITAL}]))
+      (?=[^\W\d]|[“"*(]))
   | (?P<letter>[A-ZĐ]\.\s+(?=\S)|[a-zđêôơư](?:\)\s*|[./]\s+)(?=\S))
   | (?P<dash>[-–—+*•●○▪■►➢✓❖]\s*(?=[^\s–—-]))
     """,
@@ -33,7 +34,7 @@ _OPENER = re.compile(
     r"(?:Căn\s+cứ|Trên\s+đây\s+là|Kính\s+gửi|Xét\s+đề\s+nghị|Theo\s+đề\s+nghị)\b"
 )
 _BASIS = re.compile(r"(?:Căn\s+cứ|Thực\s+hiện|Xét\s+đề\s+nghị|Theo\s+đề\s+nghị|Để\s+thực\s+hiện)\b")
-_BLANK_NUMBER = re.compile(r"Số\s*:", re.I)
+_NUMBER_LINE = re.compile(r"S[ốỐ]\s*(?::|\d+\s*[-–/])")
 _NOI_NHAN = re.compile(r"N[ơo]i\s+nh[ậâ]n(?:\s*[:;.]|\s*$|\s*\t|\s{3})", re.I)
 
 # ----------------------------------------------------------------------------- ends of a line
@@ -42,12 +43,10 @@ _END_MARK = re.compile(r"[.;:!?…][\s”\"’')\]»]*$")
 _COMMA = re.compile(r"[,–-]\s*$")
 # Words that ask for another one: a line that ends with them is not the end of anything.
 _HANGING_WORDS = (
-    "và của các những về với theo tại trong cho là do từ đến số ngày tháng năm thứ ở để trên bằng "
-    "nhằm như hoặc được bị cùng gắn qua vào khi nếu mục khoản điểm điều quý lần kỳ khóa khoá mỗi "
-    "một hai ba không chưa đã đang sẽ phải"
+    "và của các những về với theo tại trong cho là do từ đến ở để bằng nhằm như hoặc khi nếu bị"
 )
 _HANGING = frozenset(_HANGING_WORDS.split())
-# "XI. Các phòng" behind "lần thứ" is no heading: these words ask for a number.
+# "XI. Các phòng" behind "lần thứ" is no heading, nor "a) khoản" behind "điểm".
 _NUMBERED_WORDS = "số ngày tháng năm thứ mục khoản điểm điều quý lần kỳ khóa khoá phần chương đợt"
 _BEFORE_NUMBER = frozenset(_NUMBERED_WORDS.split())
 
@@ -59,7 +58,9 @@ _PARTY_TITLE = re.compile(r"ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM\s*$")
 _PLACE_AND_DATE = re.compile(
     rf"[{_CAPITAL}][^\d,;.:]{{0,40}},\s*(?:ngày|Ngày|tháng|Tháng)\b[^;:]{{0,60}}"
 )
-_AUTHORITY = re.compile(rf"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L|Quyền)\s*[./]?\s*(?=[{_CAPITAL}]{{2}})")
+_AUTHORITY = re.compile(
+    rf"(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*[./]\s*|(?:TM|KT|TL|TUQ|Quyền)\s+)(?=[{_CAPITAL}]{{2}})"
+)
 _POST = re.compile(
     r"(?:PHÓ|CHỦ|CHÁNH|BÍ|GIÁM|TRƯỞNG|HIỆU|TỔNG|CHỈ|ĐỘI|VIỆN|CỤC|QUYỀN|BỘ|THỨ|THỦ)\s"
 )
@@ -77,7 +78,7 @@ def is_rule(text: str) -> bool:
     if text.lstrip()[:1] not in _RULE_MARKS:
         return False
     marks = text.replace(" ", "").replace("\u00a0", "").replace("\t", "")
-    return len(marks) > 1 and not marks.strip("".join(_RULE_MARKS))
+    return bool(marks) and not marks.strip("".join(_RULE_MARKS))
 
 
 def is_page_number(text: str) -> bool:
@@ -102,12 +103,17 @@ def after_label(text: str) -> str:
 
 def opens_paragraph(text: str) -> bool:
     """Whether a line begins as only the first line of a paragraph does, list marks apart."""
-    return any(sign.match(text) for sign in (_UNIT, _OPENER, _BLANK_NUMBER, _NOI_NHAN, _AUTHORITY))
+    return any(sign.match(text) for sign in (_UNIT, _OPENER, _NUMBER_LINE, _NOI_NHAN, _AUTHORITY))
 
 
 def is_basis(text: str) -> bool:
     """Whether a line begins as the legal bases or the opening of a document do."""
     return bool(_BASIS.match(text))
+
+
+def is_citation(text: str) -> bool:
+    """Whether a line begins a legal basis (Căn cứ …), which is never more than one sentence."""
+    return text.startswith("Căn cứ")
 
 
 def goes_on(text: str) -> bool:
@@ -137,9 +143,10 @@ def hangs(text: str) -> bool:
     return _last_word(text) in _HANGING
 
 
-def asks_for_number(text: str) -> bool:
-    """Whether the last word of a line is one that a number follows ("lần thứ", "Mục")."""
-    return _last_word(text) in _BEFORE_NUMBER
+def asks_for_label(text: str, kind: str) -> bool:
+    """Whether the last word of a line is one that a number or a letter follows ("lần thứ")."""
+    word = _last_word(text)
+    return word == "điểm" if kind == "letter" else word in _BEFORE_NUMBER
 
 
 def is_type_line(text: str) -> bool:
@@ -164,7 +171,7 @@ def is_authority(text: str) -> bool:
 
 def is_header_part(text: str) -> bool:
     """Whether a line is what stands in the right column of a header, or its number line."""
-    return is_right_header(text) or bool(_BLANK_NUMBER.match(text))
+    return is_right_header(text) or bool(_NUMBER_LINE.match(text))
 
 
 def is_right_header(text: str) -> bool:

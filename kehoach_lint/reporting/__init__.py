@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kehoach_lint.checking import Checked
+if TYPE_CHECKING:
+    from kehoach_lint.checking import Checked
 
 
 class Reporter(Protocol):

@@ -6,7 +6,6 @@ contract. Spans are lines and columns of the file.
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -31,8 +30,8 @@ def _value(draft: Draft, value: Any) -> Any:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
+    if hasattr(value, "_fields"):
+        return {name: _value(draft, getattr(value, name)) for name in value._fields}
     if isinstance(value, tuple):
         return [_value(draft, item) for item in value]
-    if is_dataclass(value):
-        return {field.name: _value(draft, getattr(value, field.name)) for field in fields(value)}
     return value

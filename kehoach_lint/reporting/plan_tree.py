@@ -62,7 +62,7 @@ class PlanTree:
             *header.subject,
             header.addressee,
         )
-        self._spans(tree, "header", (part.span for part in single if part is not None))
+        self._spans(tree, "header", sorted(part.span for part in single if part is not None))
 
     def _section(self, tree: Tree, section: Section) -> None:
         span = section.title.span if section.heading else section.line.span

@@ -20,16 +20,16 @@ def severity_words(rule: Rule, lang: str) -> str:
     """The severity of a rule, or all of them where the stage of the document decides."""
     if isinstance(rule.severity, Severity):
         return severity_word(rule.severity, lang)
-    return ", ".join(
-        f"{say(f'program.stage.{stage}', None, lang)}: {severity_word(rule.severity_at(stage), lang)}"
-        for stage in Stage
-    )
+    words = []
+    for stage in Stage:
+        name = say(f"program.stage.{stage}", None, lang)
+        words.append(f"{name}: {severity_word(rule.severity_at(stage), lang)}")
+    return ", ".join(words)
 
 
 def severity_word(severity: Severity | None, lang: str) -> str:
     """The word for a severity; None is a rule that is silent."""
-    key = "program.report.severity.none" if severity is None else f"program.report.severity.{severity}"
-    return say(key, None, lang)
+    return say(f"program.report.severity.{severity or 'none'}", None, lang)
 
 
 def as_text(rules: Iterable[Rule], lang: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from kehoach_lint.checking import Checked, NotRun
 from kehoach_lint.draft import Draft
@@ -27,10 +27,11 @@ _FINDING, _DETAIL, _LINE = 2, 4, 6
 class TextReporter:
     """Writes every document as soon as it is checked, and a summary at the end."""
 
-    def __init__(self, painter: Painter, families: Sequence[str], lang: str) -> None:
+    def __init__(self, painter: Painter, families: Iterable[str], lang: str) -> None:
         """``families`` are those of the rules that were chosen."""
         self._painter = painter
-        self._families = families
+        self._families = frozenset(families)
+        self._ran: set[str] = set()
         self._lang = lang
         self._tally = Tally()
         self._rows: list[tuple[str, dict[Severity, int]]] = []
@@ -42,6 +43,7 @@ class TextReporter:
         self._tally.add(checked)
         self._rows.append((checked.draft.path, count(checked.findings)))
         self._not_run.update(checked.not_run)
+        self._ran.update(self._families - {row.family for row in checked.not_run})
         self._title(checked)
         for finding in checked.findings:
             self._finding(checked.draft, finding)
@@ -117,9 +119,7 @@ class TextReporter:
         else:
             where, excerpt = related.path, ""
         quoted = f" “{excerpt}”" if excerpt else ""
-        self._painter.row(
-            _DETAIL, Piece(f"{where}{quoted}: ", Style.QUIET), Piece(related.message)
-        )
+        self._painter.row(_DETAIL, Piece(f"{where}{quoted}: ", Style.QUIET), Piece(related.message))
 
     # ------------------------------------------------------------------------------- the summary
 
@@ -136,9 +136,8 @@ class TextReporter:
             f"{number} {self._say(f'severity.{severity}')}"
             for severity, number in self._tally.by_severity.items()
         )
-        checked = self._say(
-            "checked", documents=self._tally.documents, families=", ".join(self._families)
-        )
+        families = ", ".join(sorted(self._ran)) or "–"
+        checked = self._say("checked", documents=self._tally.documents, families=families)
         self._painter.row(0, Piece(f"{checked} {counted}.", Style.STRONG))
         reasons: dict[tuple[str, int], list[str]] = {}
         for row, documents in self._not_run.items():

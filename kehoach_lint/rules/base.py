@@ -8,9 +8,9 @@ stands in ``kehoach_lint.messages``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Fix, Severity, Stage
@@ -18,6 +18,7 @@ from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rulesets.model import Ruleset
 
 Params = Mapping[str, object]
+NO_PARAMS: Params = MappingProxyType({})
 
 
 class Applies(StrEnum):
@@ -28,17 +29,15 @@ class Applies(StrEnum):
     PLAN = "documents a ruleset was chosen for"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Another place a report is about; ``key`` is a message key without the rule's code."""
 
     span: Span
     key: str
-    params: Params = field(default_factory=dict)
+    params: Params = NO_PARAMS
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check found.
 
     ``key`` is a suffix: message ``TT012`` for '' and ``TT012.day`` for 'day'. ``severity``
@@ -48,7 +47,7 @@ class Report:
 
     span: Span
     key: str = ""
-    params: Params = field(default_factory=dict)
+    params: Params = NO_PARAMS
     related: tuple[Mention, ...] = ()
     suggestion: str | None = None
     fix: Fix | None = None
@@ -56,8 +55,7 @@ class Report:
     basis: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a check may look at beside its node."""
 
     draft: Draft
@@ -76,8 +74,7 @@ def by_stage(
     return {Stage.DRAFTING: drafting, Stage.REVIEW: review, Stage.SIGNING: signing}
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. ``page`` is its explanation in Vietnamese (the docstring of its module);
     ``bad`` and ``good`` are short examples shown by ``explain`` and run by the tests;
     ``forms`` restricts it to documents of these forms (empty: all)."""

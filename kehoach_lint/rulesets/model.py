@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A content a kind of document must have.
 
     ``headings`` are phrases one of which its heading contains; ``phrases`` say it where it has no
@@ -26,8 +25,7 @@ class Content:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ruleset:
+class Ruleset(NamedTuple):
     """What one kind of plan must look like.
 
     It is chosen for a document of a kind in ``kinds`` whose title contains one of ``titles``
@@ -43,8 +41,7 @@ class Ruleset:
     grace_days: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentType:
+class DocumentType(NamedTuple):
     """A type of document: Vietnamese name, slug, code in a symbol, and whose form it is
     (``nha-nuoc``, ``dang`` or ``quy-pham``)."""
 

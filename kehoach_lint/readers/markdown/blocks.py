@@ -18,6 +18,7 @@ from kehoach_lint.readers.lines import Line, indent_of
 from kehoach_lint.readers.markdown.inline import unmarked
 from kehoach_lint.readers.markdown.sources import cut_front, source_lines
 from kehoach_lint.readers.markdown.tables import cells_of, is_delimiter
+from kehoach_lint.readers.plain import RULE_GAP
 from kehoach_lint.readers.tables import reading_order
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
@@ -72,7 +73,7 @@ class _Reader:
         text = source.text
         if not text.strip() or signs.is_rule(text):
             self._flush()
-            self._gap += 1
+            self._gap += RULE_GAP if text.strip() else 1
             return i + 1
         if fence := _FENCE.match(text):
             return self._code(i, fence[1])
@@ -133,10 +134,15 @@ class _Reader:
         return end
 
     def _table_lines(self, rows: list[list[Chars]]) -> Iterator[Line]:
-        cells = [[_pieces(cell, self._wide) for cell in row] for row in rows]
+        cells = [[self._cell(cell) for cell in row] for row in rows]
         for row, column in reading_order(cells, lambda piece: piece.text):
             for piece in cells[row][column]:
                 yield Line(piece, fixed=True, cell=Cell(self._tables, row, column))
+
+    def _cell(self, cell: Chars) -> list[Chars]:
+        self._watch.check()
+        pieces = [piece for line in unmarked(cell, self._wide) for piece in line]
+        return [piece for piece in join_broken(pieces, self._wide) if not signs.is_rule(piece.text)]
 
 
 def _chunk_lines(chunk: _Chunk, wide: Wide) -> Iterator[Line]:
@@ -157,11 +163,6 @@ def _chunk_lines(chunk: _Chunk, wide: Wide) -> Iterator[Line]:
             yield Line(piece, gap, indent, fixed, chunk.story, heading=chunk.heading)
             gap = 1
         gap = 0
-
-
-def _pieces(cell: Chars, wide: Wide) -> list[Chars]:
-    pieces = [piece for line in unmarked(cell, wide) for piece in line]
-    return [piece for piece in join_broken(pieces, wide) if not signs.is_rule(piece.text)]
 
 
 def _joined(lines: Sequence[Chars]) -> Chars:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -64,7 +63,7 @@ def dated(ref: DateRef, plan: Plan) -> Day:
     """The day a date means; one written without a year is of the plan's year."""
     if ref.day.year is not None or plan.year is None or plan.year.first != plan.year.last:
         return ref.day
-    return replace(ref.day, year=plan.year.last)
+    return ref.day._replace(year=plan.year.last)
 
 
 def wrong_year(period: Period, plan: Plan) -> int:
@@ -99,7 +98,7 @@ def _precise(ref: DateRef | None, plan: Plan, shift: int) -> Day | None:
     day = dated(ref, plan)
     if day.month is None and day.quarter is None:
         return None
-    return replace(day, year=day.year - shift) if day.year is not None else None
+    return day._replace(year=day.year - shift) if day.year is not None else None
 
 
 def whole(plan: Plan) -> tuple[Period, Bounds] | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from typing import NamedTuple, Protocol
@@ -29,7 +28,6 @@ _CURRENT_WEIGHT, _EVER_WEIGHT, _HEAD_WEIGHT = 3.0, 2.5, 1.5
 _COUNT_WEIGHT, _MOST_FOR_COUNT = 0.4, 2.0
 
 
-@dataclass(slots=True)
 class Name:
     """All places of one spelling, and what speaks for it.
 
@@ -37,11 +35,14 @@ class Name:
     time; ``heads`` counts the parts of the head (date line, issuer) it stands in.
     """
 
-    key: Key
-    places: list[Place] = field(default_factory=list)
-    heads: int = 0
-    current: tuple[Unit, ...] = ()
-    ever: tuple[Unit, ...] = ()
+    __slots__ = ("current", "ever", "heads", "key", "places")
+
+    def __init__(self, key: Key) -> None:
+        self.key = key
+        self.places: list[Place] = []
+        self.heads = 0
+        self.current: tuple[Unit, ...] = ()
+        self.ever: tuple[Unit, ...] = ()
 
     @property
     def types(self) -> set[str]:

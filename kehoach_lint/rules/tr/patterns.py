@@ -97,8 +97,8 @@ def _all_patterns() -> Iterator[Pattern]:
     for organisation in names().organisations:
         if organisation.kind is Kind.PLACE:
             continue
-        right = [_form(text) for text in (organisation.name, *organisation.also)]
-        wrong = [_form(text) for text in organisation.wrong]
+        right = [form_of(text) for text in (organisation.name, *organisation.also)]
+        wrong = [form_of(text) for text in organisation.wrong]
         known = {_folded(form) for form in right}
         for words in dict.fromkeys(_folded(form) for form in right):
             alike = tuple(form for form in right if _folded(form) == words)
@@ -106,10 +106,12 @@ def _all_patterns() -> Iterator[Pattern]:
             yield Pattern(organisation, words, alike, _marks(seen))
         for form in wrong:
             if _folded(form) not in known:
-                yield Pattern(organisation, _folded(form), tuple(right), _marks([form]), wrong=True)
+                marks = tuple(frozenset({mark}) for mark in form.marks)
+                yield Pattern(organisation, _folded(form), tuple(right), marks, wrong=True)
 
 
-def _form(text: str) -> Form:
+def form_of(text: str) -> Form:
+    """A name with its words and marks."""
     words = words_of(text)
     return Form(text, tuple(words.written), tuple(mark(gap) for gap in words.gaps[:-1]))
 

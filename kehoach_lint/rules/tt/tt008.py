@@ -1,0 +1,54 @@
+"""Trích yếu nội dung thiếu hoặc quá dài.
+
+Ngay dưới tên loại là trích yếu: một câu ngắn gọn hoặc một cụm từ nói nội dung chủ yếu của văn bản
+(Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm đ; Phụ lục I, mục II.5). Trích yếu của công văn đặt
+sau "V/v", dưới số và ký hiệu.
+
+Thiếu trích yếu là cảnh báo. Trích yếu dài quá 60 chữ (tiếng) chỉ được nhắc ở mức thông tin: nên bỏ
+bớt các sự kiện, ngày kỷ niệm kể dài trong tên kế hoạch và đưa vào phần mở đầu.
+
+Quy tắc im lặng khi dòng ngay dưới tên loại bắt đầu bằng "Về" hoặc "V/v", và với công điện.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.draft import Span
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Header
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.tt import parts
+
+_LONG = 60
+_SUBJECT = re.compile(r"(?:V/v|Về)\b", re.IGNORECASE)
+
+
+def check(node: Header, context: Context) -> Iterator[Report]:
+    """Report an absent trích yếu, or one that is no short phrase."""
+    if not parts.complete(context) or context.plan.kind == "cong-dien":
+        return
+    severity = parts.softened(context)
+    words = len(node.title.split())
+    if words > _LONG:
+        span = Span(node.subject[0].span.start, node.subject[-1].span.end)
+        yield Report(span, "long", {"words": words}, severity=Severity.INFO)
+    if node.subject or any(_SUBJECT.match(line.text) for line in context.plan.opening[:1]):
+        return
+    if context.plan.kind == "cong-van":
+        if node.symbol:
+            yield Report(parts.at(node.symbol.span.end), "letter", severity=severity)
+    elif node.type_line:
+        yield Report(parts.at(node.type_line.span.end), severity=severity)
+
+
+RULE = Rule(
+    code="TT008",
+    name="trich-yeu",
+    severity=Severity.WARNING,
+    wants=Header,
+    check=check,
+    page=__doc__ or "",
+    basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.5",
+)

@@ -1,0 +1,50 @@
+"""Cuối nội dung không có dấu "./.".
+
+Mọi mẫu của Nghị định 30/2020/NĐ-CP (Phụ lục III, mẫu 1.1 đến 1.10) kết thúc phần nội dung bằng
+"./.", báo hiệu nội dung đã hết. Phần lời của Nghị định không nói đến dấu này nên quy tắc chỉ nhắc ở
+mức thông tin. Văn bản của Đảng kết thúc bằng dấu chấm, không bị xét.
+
+Quy tắc im lặng khi không có lời kết ("Trên đây là …"), khi nội dung kết thúc bằng bảng, và với các
+biến thể "/." hoặc ". /.".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.draft import Span
+from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.plan import Form, Plan
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.tt import parts
+
+_ENDED = re.compile(r"/\s*[./]\s*$")
+_STOP = re.compile(r"\s*[.;,]*\s*$")
+
+
+def check(node: Plan, context: Context) -> Iterator[Report]:
+    """Report a body whose closing line has no end mark."""
+    if not node.closing or not parts.complete(context) or (
+        node.recipients is None and node.signature is None
+    ):
+        return
+    line = node.closing[-1]
+    if _ENDED.search(line.text) or context.draft.block_at(line.span.start).cell:
+        return
+    stop = _STOP.search(line.text)
+    start = line.span.start + stop.start() if stop else line.span.end
+    fix = Fix(True, (Edit(Span(start, line.span.end), "./."),))
+    yield Report(parts.at(line.span.end), suggestion="./.", fix=fix)
+
+
+RULE = Rule(
+    code="TT020",
+    name="thieu-dau-ket",
+    severity=Severity.INFO,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    basis="NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 - 1.10",
+    forms=frozenset((Form.STATE,)),
+)

@@ -1,0 +1,57 @@
+"""Nơi nhận thiếu dòng Lưu.
+
+Dòng cuối của Nơi nhận là "- Lưu: VT, <đơn vị soạn thảo>.", sau chữ "Lưu" có dấu hai chấm (Nghị định
+30/2020/NĐ-CP, Phụ lục I, mục II.9). Văn bản của Đảng ghi "- Lưu Văn phòng …", không có hai chấm.
+
+Thiếu dòng Lưu, hoặc "Lưu VT" không có hai chấm, là cảnh báo; có "Lưu:" mà không có VT (văn thư) chỉ
+được nhắc ở mức thông tin. Quy tắc im lặng khi sau "Nơi nhận" không đọc được dòng nào.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.draft import Span
+from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.plan import Form, Recipients
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.tt import parts
+
+_WORD = re.compile(r"L[ưu]u(?P<colon>\s*:)?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_OFFICE = re.compile(r"\bVT|văn\s+thư", re.IGNORECASE)
+
+
+def check(node: Recipients, context: Context) -> Iterator[Report]:
+    """Report a list without a Lưu line, or one that is not written as it should be."""
+    if not node.items:
+        return
+    state = context.plan.form is Form.STATE
+    archive = next((item for item in node.items if item.archive), None)
+    if archive is None:
+        suggestion = "- Lưu: VT." if state else "- Lưu Văn phòng."
+        yield Report(parts.at(node.items[-1].span.end), suggestion=suggestion)
+        return
+    read = _WORD.match(archive.text)
+    if not state or read is None:
+        return
+    if read["colon"] is None:
+        right = f"Lưu: {read['rest']}"
+        start = archive.span.start
+        edit = Edit(Span(start, start + read.start("rest")), "Lưu: ")
+        fix = Fix(True, (edit,))
+        yield Report(archive.span, "colon", {"right": right}, suggestion=right, fix=fix)
+    elif not _OFFICE.search(read["rest"]):
+        yield Report(archive.span, "office", severity=Severity.INFO)
+
+
+RULE = Rule(
+    code="TT021",
+    name="thieu-luu",
+    severity=Severity.WARNING,
+    wants=Recipients,
+    check=check,
+    page=__doc__ or "",
+    basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.9",
+    forms=frozenset((Form.STATE, Form.PARTY)),
+)

@@ -1,0 +1,49 @@
+"""Thừa "Kính gửi" trong kế hoạch.
+
+"Kính gửi" chỉ có trong công văn, tờ trình và báo cáo gửi cấp trên (Nghị định 30/2020/NĐ-CP, Phụ lục
+I, mục II.9). Kế hoạch, chương trình, phương án, quyết định, nghị quyết, chỉ thị là văn bản có tên
+loại, ban hành cho nhiều nơi: nơi nhận ghi ở cuối văn bản.
+
+Cách sửa: bỏ dòng "Kính gửi", đưa các cơ quan vào Nơi nhận.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.findings import Severity
+from kehoach_lint.plan import Form, Line, Plan
+from kehoach_lint.rules.base import Context, Report, Rule
+
+_KINDS = frozenset(
+    ("ke-hoach", "chuong-trinh", "phuong-an", "quyet-dinh", "nghi-quyet", "chi-thi", "de-an")
+)
+_ADDRESS = re.compile(r"Kính\s+gửi\b", re.IGNORECASE)
+_FIRST = 3
+
+
+def check(node: Plan, context: Context) -> Iterator[Report]:
+    """Report an address line in a document that has none."""
+    del context
+    line = _address(node)
+    if line is not None and node.kind in _KINDS and node.header.type_line:
+        yield Report(line.span)
+
+
+def _address(plan: Plan) -> Line | None:
+    if plan.header.addressee is not None:
+        return plan.header.addressee
+    return next((line for line in plan.opening[:_FIRST] if _ADDRESS.match(line.text)), None)
+
+
+RULE = Rule(
+    code="TT024",
+    name="kinh-gui-thua",
+    severity=Severity.WARNING,
+    wants=Plan,
+    check=check,
+    page=__doc__ or "",
+    basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.9",
+    forms=frozenset((Form.STATE, Form.PARTY)),
+)
