@@ -1,7 +1,7 @@
-"""Write the pages of the guide that follow from the program: ``python docs/generate.py``.
+"""Write what in the guide follows from the program: ``python docs/generate.py`` (``make docs``).
 
-``docs/rules/`` has a page for every rule, made of the rule itself, and a list of them; ``output.svg``
-is the picture in the README: a real report on a draft of ``fixtures/drafts``.
+``docs/rules/`` has a page for every rule, made of the rule itself, and a list of them;
+``docs/output.svg`` is the picture in the README: a real report on a draft of ``fixtures/drafts``.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def picture() -> str:
     reporter.finish()
     title = f"kehoach-lint check {_DRAFT}"
     svg = console.export_svg(title=title, theme=MONOKAI, unique_id="kehoach-lint")
-    plain = _FONT_FACE.sub("", svg)
+    plain = _FONT_FACE.sub("", svg).replace("Fira Code", "Cascadia Mono, Consolas, Menlo")
     return "\n".join(line.rstrip() for line in plain.splitlines()) + "\n"
 
 

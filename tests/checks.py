@@ -6,7 +6,6 @@ from kehoach_lint.checking import Checked, Settings, check
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.readers import read
 from kehoach_lint.rules.base import Rule
-from kehoach_lint.rules.registry import all_rules
 
 
 def checked(
@@ -19,8 +18,7 @@ def checked(
 ) -> Checked:
     """The result for a text (or the bytes of a file) that is called ``name``."""
     data = text if isinstance(text, bytes) else text.encode()
-    settings = Settings(rules=all_rules() if rules is None else rules, stage=Stage(stage), lang=lang)
-    return check(read(name, data), settings)
+    return check(read(name, data), Settings(rules=rules, stage=Stage(stage), lang=lang))
 
 
 def found(result: Checked, least: Severity = Severity.INFO) -> list[tuple[str, str]]:

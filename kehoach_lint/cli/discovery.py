@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehoach_lint.cli.console import STANDARD_INPUT
 
@@ -14,8 +14,7 @@ _LOCK = "~$"
 """How the name of the file begins that Word lays beside an open document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A draft to be read: a file, or standard input."""
 
     path: str
@@ -26,8 +25,7 @@ class Source:
         return self.path == STANDARD_INPUT
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A path under which nothing can be read; ``key`` is the message that says why."""
 
     path: str

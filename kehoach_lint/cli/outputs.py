@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from io import StringIO
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_lint.cli.console import is_terminal, write_output
-from kehoach_lint.reporting import Reporter
+
+if TYPE_CHECKING:
+    from kehoach_lint.reporting import Reporter
 
 FORMATS = ("text", "json")
 
@@ -23,8 +25,7 @@ class OutputError(Exception):
         self.params = params
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """One report: its format, and the file it goes to (None: standard output)."""
 
     format: str

@@ -17,6 +17,7 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.messages import say
 from kehoach_lint.reporting.layout import visible
 from kehoach_lint.reporting.tally import Tally
+from kehoach_lint.rules.registry import all_rules
 
 FOUND = 1
 """Exit code when something at or above ``--fail-on`` was found."""
@@ -34,7 +35,7 @@ class Run:
         self._outputs = outputs
         self._stdin_name = stdin_name
         self._debug = debug
-        families = sorted({rule.family for rule in settings.rules})
+        families = sorted({rule.family for rule in settings.rules or all_rules()})
         self._reports = Reports(outputs, families, settings.lang)
         self._tally = Tally()
         # JSON on standard output holds the errors itself.

@@ -59,8 +59,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” is {days} days after the campaign ends ({end}).",
     ),
     "NT009.month": (
-        "Hạn “{text}” sau ngày kết thúc phong trào ({end}); đến cuối tháng là {days} ngày.",
-        "“{text}” is after the campaign ends ({end}); {days} days until the end of the month.",
+        "Hạn “{text}” sau ngày kết thúc phong trào ({end}); đến hết hạn là {days} ngày.",
+        "“{text}” is after the campaign ends ({end}); {days} days until it is over.",
     ),
     "NT009.end": ("thời gian kết thúc", "end of the campaign"),
     "NT010": (

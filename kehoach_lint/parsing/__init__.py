@@ -14,7 +14,7 @@ from kehoach_lint.parsing.bodies import find_bodies
 from kehoach_lint.parsing.citations import find_citations
 from kehoach_lint.parsing.head import HeadReader
 from kehoach_lint.parsing.lines import LogicalLine, logical_lines
-from kehoach_lint.parsing.outline import Outline
+from kehoach_lint.parsing.outline import Outline, row_starts
 from kehoach_lint.parsing.quantities import find_quantities
 from kehoach_lint.parsing.recognition import form_of, is_vietnamese, kind_of
 from kehoach_lint.parsing.schedule import ScheduleReader
@@ -43,7 +43,7 @@ def parse(draft: Draft) -> Plan:
     tail = tail_of(_branch(tree, "tail"), lines)
     bases = _bases(opening, lines)
     first = lines_in(opening, lines)
-    outline = Outline(draft.text, sections)
+    outline = Outline(draft.text, sections, row_starts(draft.blocks))
     times = list(find_times(draft.text))
     opening_end = first[-1].span.end if first else 0
     citations = tuple(find_citations(draft.text, times, opening_end))

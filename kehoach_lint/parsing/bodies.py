@@ -23,7 +23,8 @@ _NO_NAME = (
     r"|đề|thẩm\s+định|hoàn|giúp|đưa|làm|đồng|lồng|gắn|quán\s+triệt|phổ\s+biến|ban\s+hành|chuẩn\s+bị"
     r"|lãnh\s+đạo|hỗ\s+trợ|cung\s+cấp|duy\s+trì|nắm|tiến\s+hành|cử|huy\s+động|đánh\s+giá|nêu|như"
     r"|biểu\s+dương|trao|cấp\s+phát|bám|nâng|thường\s+xuyên|khen|quy\s+định|phê\s+duyệt|quyết\s+định"
-    r"|cho|các\s+(?:nội\s+dung|cấp)|do|đã|đang|cần|nếu|từ|đến|hằng|hàng"
+    r"|cho|các\s+(?:nội\s+dung|cấp)|do|đã|đang|cần|nếu|từ|đến|hằng|hàng\s+(?:năm|quý|tháng|tuần)"
+    r"|hồ\s+sơ|danh\s+sách|văn\s+bản|tờ|kèm|số\s+liệu|kinh\s+phí|dự\s+toán"
 )
 _CAPITAL = rf"(?-i:[{_UPPER}])"
 _HEAD = (
@@ -39,6 +40,8 @@ _HEAD = (
     r"|Liên\s+đoàn\s+Lao\s+động|Công\s+an|Công\s+đoàn|Văn\s+phòng)"
 )
 _BODY = re.compile(rf"{_HEAD}(?![^\W_])", re.IGNORECASE)
+_ANOTHER = re.compile(rf"\s+(?!UBND|(?:Ủy|Uỷ)\s+ban\s+nhân){_HEAD}(?![^\W_])")
+"""Another body behind "và"; "Văn phòng HĐND và UBND" is one."""
 _STOP = re.compile(rf"(?:{_NO_NAME})(?![^\W_])")
 _WORD = re.compile(r"\s+((?:[^\W\d_]|&)(?:[\w&.]*\w)?|[-–])")
 _LEVELS = frozenset(("tỉnh", "phố", "quận", "huyện", "xã", "phường", "trấn"))
@@ -47,15 +50,16 @@ _NUMBERED = frozenset(("quận", "phường"))
 _TRAILING = re.compile(r"(?:\s+(?:và|các|của|-|–|thuộc|với))+$")
 _LONGEST = 16
 
-_VERB = (
-    r"(?:\bbáo\s+cáo\b|\bgửi\b"
-    r"|(?<!chương )(?<!quá )(?<!công )(?<!lộ )(?<!quy )(?<!giáo )(?<!tờ )\btrình\b(?!\s+(?:độ|tự)))"
+_VERB = re.compile(r"(?<![^\W_])(?:báo\s+cáo|gửi|trình)(?![^\W_])(?!\s+(?:độ|tự)\b)")
+_NOUN = re.compile(r"(?:chương|quá|công|lộ|quy|giáo|tờ)\s$")
+"""What makes a noun of "trình": chương trình, quá trình, tờ trình."""
+_CLAUSE_END = re.compile(r"[.;\n]|\b(?:theo|do|của)\b")
+_TO = re.compile(
+    rf"\b(?:về|cho|gửi|lên|báo\s+cáo|trình)\s+(?={_HEAD}(?![^\W_]))", re.IGNORECASE
 )
-_REPORT = re.compile(
-    rf"{_VERB}(?:(?!\b(?:theo|do|của)\b)[^.;\n]){{0,90}}?\b(?:về|cho|gửi|lên|báo\s+cáo|trình)"
-    rf"\s+(?={_HEAD}(?![^\W_]))|{_VERB}\s+(?={_HEAD}(?![^\W_]))",
-    re.IGNORECASE,
-)
+_SPACE = re.compile(r"\s+")
+_REACH = 100
+"""How many characters behind the verb the body reported to may begin."""
 _THROUGH = re.compile(rf"\s*\(?\s*(?:thông\s+)?qua\s+(?={_HEAD}(?![^\W_]))", re.IGNORECASE)
 _ORDER = re.compile(
     r"(?:(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công)\s+(?:các\s+đồng\s+chí\s+)?)?", re.IGNORECASE
@@ -80,12 +84,34 @@ def find_bodies(text: str, sections: Iterable[Section], body: Span) -> tuple[Bod
 
 
 def _reported(text: str, body: Span) -> Iterator[BodyMention]:
-    for match in _REPORT.finditer(text, body.start, body.end):
-        mention = _name(text, match.end(), body.end, BodyDuty.REPORT)
+    small = text.lower()
+    if len(small) != len(text):
+        small = text
+    done = body.start
+    for verb in _VERB.finditer(small, body.start, body.end):
+        if verb.start() < done or _NOUN.search(small, max(verb.start() - 8, 0), verb.start()):
+            continue
+        start = _receiver(text, small, verb.end(), body.end)
+        if start is None:
+            continue
+        mention = _name(text, start, body.end, BodyDuty.REPORT)
         yield mention
-        through = _THROUGH.match(text, mention.span.end, body.end)
+        done = mention.span.end
+        through = _THROUGH.match(text, done, body.end)
         if through:
             yield _name(text, through.end(), body.end, BodyDuty.REPORT)
+
+
+def _receiver(text: str, small: str, start: int, limit: int) -> int | None:
+    """Where the name of the body begins to which something goes, None when there is none near."""
+    space = _SPACE.match(text, start, limit)
+    if space and _BODY.match(text, space.end(), limit):
+        return space.end()
+    stop = _CLAUSE_END.search(small, start, min(start + _REACH, limit))
+    to = _TO.search(text, start, min(start + _REACH + 40, limit))
+    if to is None or to.start() > start + _REACH or (stop and stop.start() < to.start()):
+        return None
+    return to.end()
 
 
 def _tasks(text: str, part: Section) -> Iterator[BodyMention]:
@@ -111,6 +137,8 @@ def _name(text: str, start: int, limit: int, duty: BodyDuty) -> BodyMention:
     for _ in range(_LONGEST):
         word = _WORD.match(text, end, limit)
         if word is None or _STOP.match(text, word.start(1), limit):
+            break
+        if word[1] == "và" and _ANOTHER.match(text, word.end(), limit):
             break
         small = word[1][0].islower()
         if level and small:

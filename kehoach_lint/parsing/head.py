@@ -28,6 +28,7 @@ _NO_WORD = re.compile(
     rf"{_BLANK}",
     re.IGNORECASE,
 )
+_BLANK_NUMBER = re.compile(r"S[ốo]\s*[-–]\s*[A-ZĐ].{0,45}")
 _NUMERIC = re.compile(
     rf"(?P<place>[^\d]*?)\s*,\s*(?:ngày\s*)?(?P<d>\d*){_BLANK}[/.\-]{_BLANK}(?P<m>\d*){_BLANK}"
     rf"[/.\-]{_BLANK}(?P<y>\d*){_BLANK}",
@@ -89,9 +90,9 @@ class HeadReader:
     def header(self) -> Header:
         """The header gathered so far."""
         one = self._single.get
-        bodies = self._bodies or [line for line in self._loose if _BODY.match(line.text)]
-        superior, issuer = split_bodies(bodies)
-        number, dated = one("SO_KY_HIEU"), one("NGAY_BAN_HANH") or self._dated()
+        superior, issuer = split_bodies(self._bodies or self._small_bodies())
+        number = one("SO_KY_HIEU") or self._loosely(_BLANK_NUMBER)
+        dated = one("NGAY_BAN_HANH") or self._loosely(_NO_WORD)
         return Header(
             quoc_hieu=one("QUOC_HIEU"),
             tieu_ngu=one("TIEU_NGU"),
@@ -105,14 +106,20 @@ class HeadReader:
             addressee=one("KINH_GUI"),
         )
 
-    def _dated(self) -> Line | None:
-        """A line that is a place and date but lacks the word "ngày" the line patterns look for."""
-        return next((line for line in self._loose if _NO_WORD.fullmatch(line.text)), None)
+    def _small_bodies(self) -> list[Line]:
+        """Names of bodies that are not in capitals; they stand above all other parts."""
+        first = min((line.span.start for line in self._single.values()), default=0)
+        above = [line for line in self._loose if line.span.start < first]
+        return [line for line in above if _BODY.match(line.text)]
+
+    def _loosely(self, form: re.Pattern[str]) -> Line | None:
+        """A line that is a part of the head although the line patterns look for more in it."""
+        return next((line for line in self._loose if form.fullmatch(line.text.strip())), None)
 
 
 _BODY = re.compile(
     r"(?:Ủy\s+ban|Uỷ\s+ban|UBND|HĐND|Hội|Sở|Phòng|Ban|Bộ|Văn\s+phòng|Trường|Trung\s+tâm|Trạm|Đảng"
-    r"|Chi|Huyện|Tỉnh|Thành|Quận|Thị|Đoàn|Liên\s+đoàn|Công|Mặt\s+trận|UB\s?MTTQ|Chủ\s+tịch|Viện"
+    r"|Chi|Huyện|Tỉnh|Thành|Quận|Thị|Đoàn|Liên\s+đoàn|Công\s+(?:an|ty|đoàn)|Mặt\s+trận|UB\s?MTTQ|Chủ\s+tịch|Viện"
     r"|Cục|Tổng|Bệnh\s+viện|Xã|Phường|Đội|Tổ|Cụm|Khối|BCH|Bảo\s+hiểm|Kho\s+bạc|Tòa|Học\s+viện"
     r"|Đại\s+học|Thư\s+viện|Nhà|Quỹ|Hợp\s+tác\s+xã|Hạt|Thanh\s+tra|Chính\s+phủ|Quốc\s+hội)\b",
     re.IGNORECASE,

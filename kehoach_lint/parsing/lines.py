@@ -229,12 +229,10 @@ def _classify_body(
 ) -> int:
     """Append the classes of the body lines; returns the index of the first line of the tail."""
     found = [patterns.body(line.text) for line in lines[at:]]
-    strong = [at + k for k, kind in enumerate(found) if kind in _STRONG]
+    signing = _signing(found)
     for offset, kind in enumerate(found):
         index = at + offset
-        if kind == "NOI_NHAN" or (
-            kind in ("QUYEN_HAN", "CHUC_VU") and _signs(lines, found[offset:], index, strong)
-        ):
+        if kind == "NOI_NHAN" or signing[offset]:
             return index
         if kind == "PHU_LUC" and index > len(lines) // 3:
             return index
@@ -246,13 +244,15 @@ def _classify_body(
     return len(lines)
 
 
-def _signs(
-    lines: Sequence[LogicalLine], rest: Sequence[str], index: int, strong: Sequence[int]
-) -> bool:
-    """Whether a line in capitals opens the signature: no numbered heading follows before the
-    appendix, and the name is near."""
-    appendix = next((k for k, kind in enumerate(rest) if kind == "PHU_LUC"), len(rest))
-    return not any(index < place < index + appendix for place in strong) and len(lines) - index > 0
+def _signing(kinds: Sequence[str]) -> list[bool]:
+    """Which lines in capitals may open the signature: those no numbered heading follows before the
+    appendix."""
+    free = True
+    signing = []
+    for kind in reversed(kinds):
+        signing.append(free and kind in _CAPITALS)
+        free = kind == "PHU_LUC" or (free and kind not in _STRONG)
+    return signing[::-1]
 
 
 def _mark_closing(lines: Sequence[LogicalLine], kinds: list[str], start: int, end: int) -> None:

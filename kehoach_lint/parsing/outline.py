@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kehoach_lint.draft import Span
+from kehoach_lint.draft import Block, Span
 from kehoach_lint.plan import Section
 
 _BOUNDARY = re.compile(r"[.;](?=\s|$)|\n")
@@ -40,12 +40,29 @@ class Spot(NamedTuple):
     phase: int
 
 
-class Outline:
-    """Clauses and headings of a draft, looked up by offset."""
+def row_starts(blocks: Sequence[Block]) -> dict[int, int]:
+    """Where the row begins, by the start of the first paragraph of each of its cells."""
+    starts: dict[int, int] = {}
+    row = cell = None
+    for block in blocks:
+        if block.cell is None or block.cell == cell:
+            continue
+        cell = block.cell
+        if row is None or row[0] != cell[:2]:
+            row = (cell[:2], block.span.start)
+        starts[block.span.start] = row[1]
+    return starts
 
-    def __init__(self, text: str, sections: Sequence[Section]) -> None:
+
+class Outline:
+    """Clauses and headings of a draft, looked up by offset. ``rows`` as of :func:`row_starts`."""
+
+    def __init__(
+        self, text: str, sections: Sequence[Section], rows: Mapping[int, int] | None = None
+    ) -> None:
         self.text = text
-        self._ends = array("l", (match.end() for match in _BOUNDARY.finditer(text)))
+        self._rows = rows or {}
+        self._ends = array("l", [match.end() for match in _BOUNDARY.finditer(text)])
         self.spots: list[Spot] = []
         for section in sections:
             self._add(section, (), 0)
@@ -61,12 +78,18 @@ class Outline:
             inherited = phase_of_line(child.line.text) or inherited
 
     def clause(self, span: Span) -> Span:
-        """The clause around a span: from the last ``. ;`` or line end before it to the next."""
+        """The clause around a span: from the last ``. ;`` or line end before it to the next. In a
+        table the cells before it in the row belong to it: "Đợt 1" | "01/3 - 30/6/2024"."""
         index = bisect_right(self._ends, span.start)
         start = self._ends[index - 1] if index else 0
+        start = self._rows.get(start, start)
         after = bisect_right(self._ends, max(span.end - 1, span.start))
         end = self._ends[after] if after < len(self._ends) else len(self.text)
         return Span(start, end)
+
+    def in_table(self, clause: Span) -> bool:
+        """Whether a clause begins at the start of a row."""
+        return clause.start in self._rows
 
     def spot(self, offset: int) -> Spot | None:
         """The line of the outline that holds ``offset``, None outside the sections."""

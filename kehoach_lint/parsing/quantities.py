@@ -22,10 +22,12 @@ _COUNTED = (
     r"|nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|phong\s+trào|mục\s+tiêu|hoạt\s+động|công\s+việc|biện\s+pháp"
     r"|yêu\s+cầu|khâu\s+đột\s+phá"
 )
+_FREE = r"(?<![\w./,%-].)"
+# Every alternative begins with a plain letter or digit: the scan then skips all other characters.
 _SCAN = re.compile(
-    rf"(?<![\w./,%-])(?:\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?|hai|ba|bốn|năm|sáu|bảy|tám)"
-    rf"(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?!\s+\d)",
-    re.IGNORECASE,
+    rf"(?:\d{_FREE}[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?|[hH]{_FREE}ai|[bB]{_FREE}(?:a|ốn|ảy)|[nN]{_FREE}ăm"
+    rf"|[sS]{_FREE}áu|[tT]{_FREE}ám)"
+    rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?!\s+\d))"
 )
 
 

@@ -7,7 +7,8 @@ import re
 from kehoach_lint.plan import Role
 
 _REPORT = re.compile(
-    r"\b(?:báo\s+cáo(?!\s+số|\s+viên|\s+kết\s+luận)|gửi\s+kết\s+quả)",
+    r"\b(?:báo\s+cáo(?!\s+số|\s+viên|\s+kết\s+luận)|gửi\s+kết\s+quả"
+    r"|kết\s+quả[^,;.]{0,40}\bgửi\s+về)",
     re.I,
 )
 _INTERIM = re.compile(
@@ -18,8 +19,17 @@ _INTERIM = re.compile(
 _FINAL_REVIEW = re.compile(r"\btổng\s+kết", re.I)
 _INTERIM_REVIEW = re.compile(r"\bsơ\s+kết", re.I)
 _JOINED = re.compile(r"\bsơ\s+kết\s*(?:,|và|/|-)\s*tổng\s+kết", re.I)
-_LAUNCH = re.compile(r"\b(?:phát\s+động|ra\s+quân)\b(?!\s+(?:của|bởi))", re.I)
+_LAUNCH = re.compile(r"\bphát\s+động\b(?!\s+(?:của|bởi))", re.I)
 _REGISTRATION = re.compile(r"\b(?:đăng\s+ký|ký\s+(?:kết\s+)?giao\s+ước)\b", re.I)
+_OTHER_MATTER = re.compile(
+    r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)(?:\s+(?:kết\s+quả|về|việc|tình\s+hình|công\s+tác|tổ\s+chức"
+    r"|số\s+liệu|đánh\s+giá))*\s+(?:(?:các\s+)?(?:hội\s+(?:thi|thao|diễn|trại|chợ)|cuộc\s+thi|giải\b)"
+    r"|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|bình\s+(?:xét|chọn)|xét\s+chọn|đăng\s+ký"
+    r"|danh\s+sách|số\s+lượng|xây\s+dựng\s+kế\s+hoạch|ra\s+quân|(?:lễ\s+)?phát\s+động|tuần\s+lễ"
+    r"|diễn\s+tập|ngày\s+hội)|\bphát\s+động\s+(?:các\s+)?(?:cuộc\s+thi|hội\s+(?:thi|thao|diễn)|giải\b|tết"
+    r"|tuần\s+lễ|tháng|chiến\s+dịch|đợt\s+cao\s+điểm|[^,;.]{0,40}chuyên\s+đề)",
+    re.I,
+)
 _PASSIVE = re.compile(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)
 
 
@@ -43,3 +53,9 @@ def role_in(segment: str) -> Role:
     if launch and not _PASSIVE.search(segment[: launch.start()]):
         return Role.LAUNCH
     return Role.REGISTRATION if _REGISTRATION.search(segment) else Role.OTHER
+
+
+def speaks_of_other(segment: str) -> bool:
+    """Whether the report or review ``segment`` orders is one on a single event or step (a contest,
+    an inspection, a registration) and not on the campaign or a phase of it."""
+    return _OTHER_MATTER.search(segment) is not None

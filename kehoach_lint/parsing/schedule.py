@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.outline import PHASE, Outline, last_phase
-from kehoach_lint.parsing.roles import role_in
+from kehoach_lint.parsing.roles import role_in, speaks_of_other
 from kehoach_lint.parsing.times import Point, TimeExpression
 from kehoach_lint.parsing.weekdays import weekday_before
 from kehoach_lint.plan import (
@@ -59,7 +59,18 @@ _YEARLY = re.compile(r"\b(?:h[àằ]ng|mỗi|định\s+kỳ)\s+(?:năm|quý|thá
 _CITED = re.compile(r"\b(?:theo|tại|căn\s+cứ|kết\s+luận|thông\s+báo|ban\s+hành|được\s+ký)\b", re.I)
 _DUE = re.compile(r"\b(?:hoàn\s+thành|xong|nộp|gửi|trình|tổ\s+chức|dự\s+kiến|báo\s+cáo)\b", re.I)
 _BOUNDS = {"before": Bound.BEFORE, "by": Bound.BY, "within": Bound.IN, "point": Bound.IN}
+_THEN = re.compile(
+    r"\s*[,:–-]\s*(?:(?:tổ\s+chức|tiến\s+hành|hội\s+nghị|lễ|gửi|họp|các\s+\w+)\s+)*"
+    r"(?:tổng\s+kết|sơ\s+kết|báo\s+cáo|phát\s+động)\b",
+    re.I,
+)
+"""What may follow a date that opens its clause: "Ngày 10/12/2024: tổng kết phong trào"."""
+_PAST = re.compile(r"\b(?:kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|ưu\s+điểm|hạn\s+chế)\b")
+_CLOSING = re.compile(r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết|khen)\b")
 _FROM_END = re.compile(r"[^.;\n]{0,24}")
+_LEAD = 600
+"""How far back the words that govern a date may begin, in characters."""
+_NEXT_PHASE = 40
 
 
 class ScheduleReader:
@@ -88,7 +99,8 @@ class ScheduleReader:
 
     def _take(self, time: TimeExpression, before: int, after: int) -> None:
         clause = self._outline.clause(time.span)
-        lead = self._text[max(clause.start, before) : time.span.start]
+        start = max(clause.start, before, time.span.start - _LEAD)
+        lead = self._text[start : time.span.start]
         use = self._fixed_use(time, clause)
         refs = tuple(self._ref(point, use or DateUse.OTHER) for point in time.points)
         if use is None:
@@ -118,7 +130,8 @@ class ScheduleReader:
         if first.span.start in self._cited:
             return DateUse.CITATION
         before = self._text[max(clause.start, time.span.start - 40) : time.span.start]
-        if _is_series(time) or _STAGE.search(before):
+        bound = time.form in ("before", "by", "within")
+        if _is_series(time) or (not bound and _STAGE.search(before)):
             return DateUse.STAGE
         if _is_recurrence(time):
             return DateUse.ANNIVERSARY
@@ -135,7 +148,9 @@ class ScheduleReader:
         self, time: TimeExpression, refs: tuple[DateRef, ...], clause: Span, lead: str
     ) -> tuple[DateRef, ...] | None:
         phase = self._phase(clause, lead, time.span.start)
-        scope = Scope.PHASE if phase else self._scope(time, lead)
+        scope = Scope.PHASE if phase else self._scope(time, clause, lead)
+        if self._looks_back(time.span.start):
+            scope, phase = Scope.OTHER, 0
         if scope is Scope.OTHER and time.form != "period":
             return None
         years = all(p.day.month is None and p.day.quarter is None for p in time.points)
@@ -161,16 +176,23 @@ class ScheduleReader:
         self.periods[-1] = Period(span, last.start, period.end, last.scope, last.phase, last.name)
         return True
 
-    def _scope(self, time: TimeExpression, lead: str) -> Scope:
+    def _scope(self, time: TimeExpression, clause: Span, lead: str) -> Scope:
         if _OTHER_WORDS.search(lead):
             return Scope.OTHER
         titles = self._outline.titles(time.span.start)
         last = titles.rsplit(" > ", 1)[-1]
         if _CAMPAIGN_WORDS.search(lead):
             return Scope.CAMPAIGN
+        if self._outline.in_table(clause):
+            return Scope.OTHER  # a row sets the time of one task
         if "thời gian" in last and not _OTHER_WORDS.search(last):
             return Scope.CAMPAIGN
         return Scope.OTHER
+
+    def _looks_back(self, offset: int) -> bool:
+        """Whether the headings above tell of what was done: "I. KẾT QUẢ NĂM 2023"."""
+        titles = self._outline.titles(offset).split(" > ")
+        return any(_PAST.search(title) and not _CLOSING.search(title) for title in titles)
 
     def _phase(self, clause: Span, lead: str, offset: int) -> int:
         named = last_phase(lead)
@@ -195,19 +217,31 @@ class ScheduleReader:
         if role is Role.OTHER and (time.form in ("point", "within") or not _DUE.search(lead)):
             return None
         action = _used(ref, DateUse.ACTION)
+        phase = self._deadline_phase(clause, lead, time)
+        start = max(clause.start, ref.span.start - _LEAD)
+        end = min(clause.end, ref.span.end + _LEAD)
         self.deadlines.append(
             Deadline(
                 span=time.span,
                 when=action,
                 bound=_BOUNDS[time.form],
                 role=role,
-                scope=Scope.PHASE if self._deadline_phase(clause, lead, time) else Scope.CAMPAIGN,
+                scope=self._deadline_scope(clause, lead, phase),
                 clause=clause,
-                phase=self._deadline_phase(clause, lead, time),
-                yearly=bool(_YEARLY.search(self._text, clause.start, clause.end)),
+                phase=phase,
+                yearly=bool(_YEARLY.search(self._text, start, end)),
             )
         )
         return (action,)
+
+    def _deadline_scope(self, clause: Span, lead: str, phase: int) -> Scope:
+        """What a deadline closes. A clause that sets a time of its own before ("Tháng cao điểm từ …
+        đến …, báo cáo trước ngày …") speaks of that."""
+        last = self.periods[-1] if self.periods else None
+        own = last is not None and last.scope is Scope.OTHER and last.span.start >= clause.start
+        if own or speaks_of_other(lead):
+            return Scope.OTHER
+        return Scope.PHASE if phase else Scope.CAMPAIGN
 
     def _whole_year(
         self, time: TimeExpression, refs: tuple[DateRef, ...], lead: str
@@ -224,10 +258,15 @@ class ScheduleReader:
         role = role_in(lead)
         if role is Role.OTHER and not _CAMPAIGN_WORDS.search(lead):
             behind = self._text[time.span.end : min(clause.end, after)]
-            role = role_in(behind) if time.form != "point" else Role.OTHER
+            said = time.form != "point" or (not lead.strip(" -+") and _THEN.match(behind))
+            role = role_in(behind) if said else Role.OTHER
         if role is Role.OTHER and len(lead) < 60:
             last = self._outline.titles(time.span.start).rsplit(" > ", 1)[-1]
             role = role_in(last)
+        if role is Role.OTHER and time.form != "point" and len(lead) < _NEXT_PHASE:
+            # "báo cáo đợt 1 trước ngày …, đợt 2 trước ngày …": the verb is said once.
+            same = self.deadlines and self.deadlines[-1].clause == clause and PHASE.search(lead)
+            role = self.deadlines[-1].role if same else role
         return role
 
     def _deadline_phase(self, clause: Span, lead: str, time: TimeExpression) -> int:

@@ -13,7 +13,8 @@ from kehoach_lint.parsing.labels import split_label
 from kehoach_lint.parsing.lines import LogicalLine
 from kehoach_lint.plan import Label, LabelKind, Line, Recipient, Recipients, Section, Signature
 
-_SENTENCE_END = re.compile(r"[.;,!?…]\s*$|\./\.\s*$")
+_SENTENCE_END = (".", ";", ",", "!", "?", "…")
+_INNER_MARK = re.compile(r"[:.;]\s")
 _RUN_IN = re.compile(r"([^:.;]{2,90}?)\s*:\s")
 _HEADING_WORDS = 26
 _RUN_IN_WORDS = 14
@@ -74,9 +75,8 @@ def _title(line: Line, kind: LabelKind, marked: bool) -> tuple[Line, bool]:
     words = len(text.split())
     bare = text.rstrip(" :")
     dash = kind in (LabelKind.DASH, LabelKind.PLUS)
-    short = words <= _HEADING_WORDS and not _SENTENCE_END.search(text)
-    inner = re.search(r"[:.;]\s", bare)
-    if text.endswith(":") and words <= _HEADING_WORDS and inner is None:
+    short = words <= _HEADING_WORDS and not text.endswith(_SENTENCE_END)
+    if text.endswith(":") and words <= _HEADING_WORDS and not _INNER_MARK.search(bare):
         return _cut(line, len(bare)), True
     if not dash and (short or (marked and words <= 2 * _HEADING_WORDS) or text.upper() == text):
         return _cut(line, len(bare)), True

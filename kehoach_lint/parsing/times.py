@@ -65,11 +65,11 @@ _LEAD = re.compile(
     rf"""(?<![^\W_])(?:
     (?:(?:kể\s+|bắt\s+đầu\s+)?từ(?:\s+đầu)?\s+(?:(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}})?\s*{_TO})?
     |từ\s+nay\s+{_TO}
-    |(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+
-    |(?:(?:hoàn\s+thành|xong|gửi)\s+)?trước\s+
+    |(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?|kết\s+thúc(?:\s+vào)?)\s+
+    |trước\s+
     |(?:(?:chậm|muộn)\s+nhất|không\s+(?:chậm\s+|muộn\s+)?quá|hạn\s+cuối|hết\s+hạn|hết)
         (?:\s+(?:là|vào|đến|trong|hết|trước))*\s+
-    |(?:trong|vào|kết\s+thúc(?:\s+vào)?)(?:\s+(?:cuối|đầu|giữa|khoảng|dịp))?\s+)
+    |(?:trong|vào)(?:\s+(?:cuối|đầu|giữa|khoảng|dịp))?\s+)
     (?:\d{{1,2}}\s*(?:giờ|h|g)\s*(?:\d{{1,2}}\s*(?:phút|')?)?,?\s*)?
     (?:(?:đầu|cuối|giữa|hết)\s+)?
     |(?:đầu|cuối|giữa|hết)\s+)$""",

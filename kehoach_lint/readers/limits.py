@@ -31,7 +31,7 @@ class Limits:
     max_part: int = 100 * MEGABYTE
     max_total: int = 300 * MEGABYTE
     max_ratio: int = 200
-    max_marks: int = 4_000_000
+    max_marks: int = 2_000_000
     seconds: float = 20.0
 
 

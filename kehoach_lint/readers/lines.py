@@ -16,12 +16,14 @@ class Line(NamedTuple):
     """One line, without white space at its ends.
 
     ``gap`` is the number of blank lines before it, ``indent`` the columns of white space it began
-    with, ``fixed`` that it is joined to no other line. The rest becomes that of its ``Block``.
+    with, ``page`` whether a form feed stood there, ``fixed`` that it is joined to no other line.
+    The rest becomes that of its ``Block``.
     """
 
     chars: Chars
     gap: int = 0
     indent: int = 0
+    page: bool = False
     fixed: bool = False
     story: Story = Story.BODY
     label: str = ""

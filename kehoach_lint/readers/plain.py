@@ -27,23 +27,30 @@ def plain_lines(stored: str, wide: Wide, watch: Stopwatch) -> list[Line]:
         if not chars.text or signs.is_rule(chars.text):
             gap += RULE_GAP if chars.text else 1
             continue
-        lines.append(Line(chars, gap, indent_of(raw)))
+        page = "\f" in raw[: len(raw) - len(raw.lstrip())]
+        lines.append(Line(chars, gap, indent_of(raw), page))
         gap = 0
     return lines
 
 
 def without_page_numbers(lines: Sequence[Line]) -> list[Line]:
-    """The lines without page numbers that stand in the middle of a sentence.
+    """The lines without page numbers.
 
-    Other lone numbers stay: they may be the cells of a table.
+    They stand beside a form feed or in the middle of a sentence; other lone numbers stay, as they
+    may be the cells of a table.
     """
     kept: list[Line] = []
     for i, line in enumerate(lines):
-        inside = 0 < i < len(lines) - 1 and signs.is_page_number(line.text)
-        if inside and not line.fixed and _runs_over(lines[i - 1], lines[i + 1]):
-            continue
+        if i and not line.fixed and signs.is_page_number(line.text):
+            following = lines[i + 1] if i + 1 < len(lines) else None
+            if line.page or (following and _parts_pages(lines[i - 1], following)):
+                continue
         kept.append(line)
     return kept
+
+
+def _parts_pages(before: Line, after: Line) -> bool:
+    return after.page or _runs_over(before, after)
 
 
 def _runs_over(before: Line, after: Line) -> bool:

@@ -30,9 +30,7 @@ _UNIT = re.compile(
     r"(?:Điều\s+\d+\s*[.:]|(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ|THỨ|[IVXA-D]+|\d+)\b"
     r"|(?:Mục|MỤC)\s+[IVX\d]+\s*[.:]|(?:PHỤ LỤC|Phụ lục)\b)"
 )
-_OPENER = re.compile(
-    r"(?:Căn\s+cứ|Trên\s+đây\s+là|Kính\s+gửi|Xét\s+đề\s+nghị|Theo\s+đề\s+nghị)\b"
-)
+_OPENER = re.compile(r"(?:Căn\s+cứ|Trên\s+đây\s+là|Kính\s+gửi|Xét\s+đề\s+nghị|Theo\s+đề\s+nghị)\b")
 _BASIS = re.compile(r"(?:Căn\s+cứ|Thực\s+hiện|Xét\s+đề\s+nghị|Theo\s+đề\s+nghị|Để\s+thực\s+hiện)\b")
 _NUMBER_LINE = re.compile(r"S[ốỐ]\s*(?::|\d+\s*[-–/])")
 _NOI_NHAN = re.compile(r"N[ơo]i\s+nh[ậâ]n(?:\s*[:;.]|\s*$|\s*\t|\s{3})", re.I)
@@ -59,7 +57,8 @@ _PLACE_AND_DATE = re.compile(
     rf"[{_CAPITAL}][^\d,;.:]{{0,40}},\s*(?:ngày|Ngày|tháng|Tháng)\b[^;:]{{0,60}}"
 )
 _AUTHORITY = re.compile(
-    rf"(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*[./]\s*|(?:TM|KT|TL|TUQ|Quyền)\s+)(?=[{_CAPITAL}]{{2}})"
+    rf"(?:(?:TM|KT|TL|TUQ|Q)\s*[./]\s*|(?:T/M|K/T|T/L|TM|KT|TL|TUQ|Quyền)[.\s]\s*)"
+    rf"(?=[{_CAPITAL}]{{2}})"
 )
 _POST = re.compile(
     r"(?:PHÓ|CHỦ|CHÁNH|BÍ|GIÁM|TRƯỞNG|HIỆU|TỔNG|CHỈ|ĐỘI|VIỆN|CỤC|QUYỀN|BỘ|THỨ|THỦ)\s"

@@ -72,8 +72,7 @@ def _tail(texts: Sequence[str], title: int) -> tuple[int, int]:
     total = len(texts)
     found = [i for i in range(title, total) if signs.is_recipients(texts[i])]
     start = found[-1] if found else total
-    first = max(title, min(start - _SIGNATURE_LINES, total - _TAIL_LINES) if not found
-                else start - _SIGNATURE_LINES)
+    first = max(title, start - (_SIGNATURE_LINES if found else _TAIL_LINES))
     start = next((i for i in range(first, start) if signs.is_authority(texts[i])), start)
     end = next((i for i in range(start, total) if signs.is_appendix(texts[i])), total)
     return start, end

@@ -142,8 +142,8 @@ class TextReporter:
         reasons: dict[tuple[str, int], list[str]] = {}
         for row, documents in self._not_run.items():
             reasons.setdefault((row.reason, documents), []).append(row.family)
-        for (reason, documents), families in reasons.items():
-            names = ", ".join(sorted(families))
+        for (reason, documents), missing in reasons.items():
+            names = ", ".join(sorted(missing))
             said = self._say("not_run", families=names, documents=documents, reason=reason)
             self._painter.row(0, Piece(said, Style.WARNING))
         if self._unusable:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
+UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+"""All Vietnamese capital letters, to stand inside the brackets of a regular expression."""
+
 
 class Shape(Enum):
     """How a word uses capitals."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -76,6 +78,40 @@ def test_ctrl_c(drafts: Path) -> None:
     assert running.returncode == 130
     assert b"Traceback" not in err
     assert out == b""
+
+
+def on_terminal(*arguments: str, cwd: Path, **env: str) -> str:
+    """What a run of the command shows on a terminal of 60 columns."""
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "kehoach_lint", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "60", **env},
+        stdout=theirs,
+        stderr=theirs,
+    ) as running:
+        os.close(theirs)
+        shown = b""
+        # At the end of the process the terminal is gone, which Linux calls an input/output error.
+        with contextlib.suppress(OSError):
+            while chunk := os.read(ours, 65536):
+                shown += chunk
+    os.close(ours)
+    assert running.returncode == 1
+    return shown.decode()
+
+
+def test_a_terminal_gets_colours_and_its_own_width(drafts: Path) -> None:
+    shown = on_terminal("check", "loi.txt", cwd=drafts, NO_COLOR="")
+    assert "\x1b[1;31mLỖI\x1b[0m" in shown
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    assert max(map(len, plain.splitlines())) <= 60
+
+
+def test_a_terminal_without_colours(drafts: Path) -> None:
+    shown = on_terminal("check", "loi.txt", cwd=drafts, NO_COLOR="1")
+    assert "LỖI  NT001" in shown
+    assert "\x1b" not in shown
 
 
 HEAVY = {"lark", "lxml", "rich", "ruamel", "docx", "rapidfuzz", "holidays", "kehoach_lint.parsing"}

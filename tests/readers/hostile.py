@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+from itertools import pairwise
 
 from tests.readers.word_parts import (
     abstract,
@@ -43,8 +44,7 @@ def entity_bomb() -> bytes:
     """Billion laughs: entities of entities."""
     names = "abcdefghij"
     entities = "".join(
-        f'<!ENTITY {name} "{f"&{before};" * 10}">'
-        for before, name in zip(names, names[1:], strict=False)
+        f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in pairwise(names)
     )
     doctype = f'<!DOCTYPE d [<!ENTITY a "ha">{entities}]>'
     xml = document(p("&j;")).replace("?>", f"?>{doctype}", 1)

@@ -7,8 +7,21 @@ import unicodedata
 from itertools import pairwise
 
 from kehoach_lint.draft import Draft
+from kehoach_lint.readers import Limits, UnreadableError, read
 
 _LINE_END = re.compile("\r\n|\n|\r")
+
+
+def read_or_refuse(
+    name: str, data: bytes, *keys: str, limits: Limits | None = None
+) -> Draft | None:
+    """The draft, or None when it is refused with one of these keys (any, when none is given)."""
+    try:
+        return read(name, data, limits or Limits())
+    except UnreadableError as error:
+        if keys and error.key.removeprefix("program.read.") not in keys:
+            raise
+        return None
 
 
 def line_starts(stored: str) -> list[int]:

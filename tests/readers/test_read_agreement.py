@@ -28,7 +28,7 @@ def test_text_markdown_and_word_agree(lines: list[str]) -> None:
     assert blocks(read("a.md", plan_markdown(text).encode())) == lines
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(
     plans(),
     st.integers(72, 100),
@@ -47,7 +47,12 @@ def test_printed_pages_agree(
 
 
 def test_a_title_of_two_lines() -> None:
-    lines = ["KẾ HOẠCH", "Phát động phong trào trồng tre năm 2026", "trên địa bàn xã", "I. MỤC ĐÍCH"]
+    lines = [
+        "KẾ HOẠCH",
+        "Phát động phong trào trồng tre năm 2026",
+        "trên địa bàn xã",
+        "I. MỤC ĐÍCH",
+    ]
     text = "\n".join(lines)
     assert blocks(read("a.txt", text.encode())) == lines
     assert blocks(read("a.docx", plan_docx(text))) == lines
@@ -72,7 +77,9 @@ def test_word_files_of_plans_that_lack_a_part(missing: int) -> None:
 
 
 def test_the_parts_of_a_plan() -> None:
-    text = "UBND XÃ\nSố: 5\nĐộc lập\nKẾ HOẠCH\nTrồng tre\nI. A\nNơi nhận:\n- B;\nCHỦ TỊCH\nPHỤ LỤC\nC"
+    text = (
+        "UBND XÃ\nSố: 5\nĐộc lập\nKẾ HOẠCH\nTrồng tre\nI. A\nNơi nhận:\n- B;\nCHỦ TỊCH\nPHỤ LỤC\nC"
+    )
     parts = plan_parts(text)
     assert (parts.left, parts.right) == (["UBND XÃ", "Số: 5"], ["Độc lập"])
     assert (parts.title, parts.body) == (["KẾ HOẠCH", "Trồng tre"], ["I. A"])

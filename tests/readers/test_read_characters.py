@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kehoach_lint.draft import NoteKind
@@ -70,6 +70,7 @@ def test_a_pile_of_marks_is_no_writing() -> None:
     assert caught.value.key == "program.read.binary"
 
 
+@settings(deadline=None)
 @given(_LETTERS)
 def test_any_text_keeps_its_places(text: str) -> None:
     chars, wide = mapped(text)
@@ -82,12 +83,14 @@ def test_any_text_keeps_its_places(text: str) -> None:
         assert char in unicodedata.normalize("NFC", seen)
 
 
+@settings(deadline=None)
 @given(_LETTERS)
 def test_nothing_is_lost(text: str) -> None:
     visible = "".join(c for c in text if mapped(c)[0].text)
     assert mapped(text)[0].text == unicodedata.normalize("NFC", visible)
 
 
+@settings(deadline=None)
 @given(_LETTERS, st.sampled_from(["a.txt", "b.md"]))
 def test_drafts_of_any_text(text: str, name: str) -> None:
     stored = f"{text}\r\nKế hoạch\r{text}\n"

@@ -109,7 +109,9 @@ def styled(name: str, more: str = "") -> str:
 
 
 def test_a_list_that_comes_with_the_style() -> None:
-    levels = level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.", more='<w:pStyle w:val="B"/>')
+    levels = level(0, "upperRoman", "%1.") + level(
+        1, "decimal", "%2.", more='<w:pStyle w:val="B"/>'
+    )
     styles = (
         style("A", '<w:numId w:val="1"/>')
         + style("B", '<w:numId w:val="1"/>')

@@ -53,7 +53,7 @@ def test_something_absent_has_no_line() -> None:
 
 
 @given(st.data(), st.integers(12, 120))
-def test_a_snippet_is_never_wider_and_always_marks_something(data: st.DataObject, width: int) -> None:
+def test_a_snippet_is_never_too_wide_or_empty(data: st.DataObject, width: int) -> None:
     result = document()
     length = len(result.draft.text)
     start = data.draw(st.integers(0, length - 1))

@@ -34,7 +34,12 @@ def drawn(*documents: Checked, width: int, colour: bool = False) -> str:
     screen = io.StringIO()
     system = "truecolor" if colour else None
     console = Console(
-        file=screen, width=width, force_terminal=True, color_system=system, highlight=False
+        file=screen,
+        width=width,
+        force_terminal=True,
+        color_system=system,
+        no_color=False,
+        highlight=False,
     )
     reporter = TextReporter(DrawnPainter(console), FAMILIES, "vi")
     for result in documents:

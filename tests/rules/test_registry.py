@@ -12,7 +12,13 @@ from kehoach_lint.findings import Stage
 from kehoach_lint.messages import LANGUAGES, catalogue, say
 from kehoach_lint.rules.base import Context, Rule
 from kehoach_lint.rules.dispatch import nodes
-from kehoach_lint.rules.registry import FAMILIES, UnknownCodeError, all_rules, chosen_rules, find_rule
+from kehoach_lint.rules.registry import (
+    FAMILIES,
+    UnknownCodeError,
+    all_rules,
+    chosen_rules,
+    find_rule,
+)
 from tests.checks import checked
 from tests.frames import framed
 

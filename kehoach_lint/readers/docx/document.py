@@ -50,8 +50,8 @@ def _context(
 ) -> Context:
     styles_part = _part_of(relations, "styles")
     styles = styles_of(package.read(styles_part) if styles_part else None, limits)
-    numbering_part = _part_of(relations, "numbering")
-    numbering = Numbering(package.tree(numbering_part) if numbering_part else None, styles)
+    lists = _part_of(relations, "numbering")
+    numbering = Numbering(lambda: package.tree(lists) if lists else None, styles)
     return Context(styles, numbering, limits, watch)
 
 
@@ -82,32 +82,25 @@ def _margins(
 ) -> Iterator[Paragraph]:
     """The page headers, then the page footers, that are shown; each part once."""
     sections = list(root.iter(W + "sectPr"))
-    even = _has_even_pages(package, relations)
+    settings = _part_of(relations, "settings")
+
+    def is_shown(section: etree._Element, kind: str | None) -> bool:
+        if kind == "even":
+            return settings is not None and b"evenAndOddHeaders" in (package.read(settings) or b"")
+        return kind != "first" or section.find(W + "titlePg") is not None
+
     for tag, story in _MARGINS:
         names = (
             relations[relation_id(reference)].part
             for section in sections
             for reference in section.iterfind(tag)
-            if relation_id(reference) in relations and _is_shown(section, reference, even)
+            if relation_id(reference) in relations and is_shown(section, reference.get(W + "type"))
         )
         for name in dict.fromkeys(names):
             tree = package.tree(name)
             if tree is not None:
                 shown = Part(name, tree, context).story(tree, story)
                 yield from (p for p in shown if not signs.is_page_number(p.stored.strip()))
-
-
-def _has_even_pages(package: Package, relations: dict[str, Relation]) -> bool:
-    name = _part_of(relations, "settings")
-    return name is not None and b"evenAndOddHeaders" in (package.read(name) or b"")
-
-
-def _is_shown(section: etree._Element, reference: etree._Element, even: bool) -> bool:
-    """Whether a page header or footer appears on any page."""
-    kind = reference.get(W + "type")
-    if kind == "first":
-        return section.find(W + "titlePg") is not None
-    return kind != "even" or even
 
 
 def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
@@ -117,11 +110,12 @@ def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
     lines: list[Line] = []
     decomposed = 0
     for paragraph in paragraphs:
+        context.watch.check()
+        if starts[-1] + len(paragraph.stored) > context.limits.max_text:
+            raise UnreadableError("program.read.too-long")
         lines.extend(_lines(paragraph, starts[-1], read.wide))
         decomposed += decomposed_words(paragraph.stored)
         starts.append(starts[-1] + len(paragraph.stored) + 1)
-    if starts[-1] > context.limits.max_text:
-        raise UnreadableError("program.read.too-long")
     read.starts = starts[:-1] or starts
     body = [line for line in lines if line.story is Story.BODY]
     rest = [line for line in lines if line.story is not Story.BODY]

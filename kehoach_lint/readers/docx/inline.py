@@ -45,8 +45,6 @@ _NO_TEXT = frozenset(
         "commentRangeEnd", "fldData", "permStart", "permEnd",
     )
 )  # fmt: skip
-# Line ends of XML inside w:t are spaces to Word.
-_SPACES = str.maketrans({"\n": " ", "\r": " "})
 _MAX_DEPTH = 200
 _PRIVATE_FONT = 0xF000
 
@@ -94,7 +92,11 @@ class Inline:
         self._walk(paragraph, 0)
         # An instruction that is not closed in its paragraph would swallow the rest of the text.
         self._fields = [result for result in self._fields if result]
-        return "".join(self._texts).translate(_SPACES), self._pieces
+        text = "".join(self._texts)
+        if "\n" in text or "\r" in text:
+            # Line ends of XML inside w:t are spaces to Word.
+            text = text.replace("\n", " ").replace("\r", " ")
+        return text, self._pieces
 
     def _walk(self, parent: etree._Element, depth: int) -> None:
         """Read the children of a paragraph or of what wraps some of its runs."""

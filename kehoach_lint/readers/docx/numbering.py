@@ -10,6 +10,7 @@ the rest other glyphs of bullets and Chinese numerals.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
@@ -49,9 +50,13 @@ class _List(NamedTuple):
 
 
 class Numbering:
-    """The lists of a file, with their counters; one document is read with it, in order."""
+    """The lists of a file, with their counters; one document is read with it, in order.
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+    ``load`` gives the root of numbering.xml, None when there is none.
+    """
+
+    def __init__(self, load: Callable[[], etree._Element | None], styles: Styles) -> None:
+        self._load: Callable[[], etree._Element | None] | None = load
         self._styles = styles
         self._abstract: dict[str, dict[int, Level]] = {}
         self._linked: dict[str, str] = {}
@@ -59,14 +64,13 @@ class Numbering:
         self._counts: dict[str, dict[int, int]] = {}
         self._overrides: dict[str, dict[int, int]] = {}
         self._used: set[str] = set()
-        if root is not None:
-            self._read(root)
 
     def label(self, direct: etree._Element | None, style_id: str | None) -> str:
         """The label of the next paragraph, '' for one that is in no list.
 
         ``direct`` is its ``w:numPr``, ``style_id`` its paragraph style.
         """
+        self._read()
         place = self._place(direct, style_id)
         if place is None:
             return ""
@@ -155,7 +159,12 @@ class Numbering:
         number = counts.setdefault(index, self._start(num_id, abstract, index))
         return numeral(number, form)
 
-    def _read(self, root: etree._Element) -> None:
+    def _read(self) -> None:
+        """Read numbering.xml at the first paragraph that asks; most files type their labels."""
+        load, self._load = self._load, None
+        root = None if load is None else load()
+        if root is None:
+            return
         for element in root.iterfind(W + "abstractNum"):
             abstract = element.get(W + "abstractNumId", "")
             levels = ((_index(item), _level(item)) for item in element.iterfind(W + "lvl"))

@@ -62,6 +62,7 @@ class Package:
             raise UnreadableError("program.read.broken") from error
         _judge(self._zip.infolist(), limits)
         self._names = {name.lower(): name for name in self._zip.namelist()}
+        self._types = self.read(_TYPES) or b""
         self._refuse_macros()
 
     def read(self, part: str) -> bytes | None:
@@ -104,9 +105,8 @@ class Package:
         """
         for relation in self.relations("").values():
             if relation.kind == "officeDocument" and self._names.get(relation.part.lower()):
-                types = self.read(_TYPES) or b""
                 for sign, key in _OTHER_OFFICE:
-                    if sign in types and b"wordprocessingml" not in types:
+                    if sign in self._types and b"wordprocessingml" not in self._types:
                         raise UnreadableError(key)
                 return relation.part
         if self.read("mimetype") == b"application/vnd.oasis.opendocument.text":
@@ -114,8 +114,7 @@ class Package:
         raise UnreadableError("program.read.inside.other-zip")
 
     def _refuse_macros(self) -> None:
-        types = self.read(_TYPES) or b""
-        if b"macroenabled" in types.lower() or any(
+        if b"macroenabled" in self._types.lower() or any(
             name.endswith("vbaproject.bin") for name in self._names
         ):
             raise UnreadableError("program.read.macros")

@@ -50,7 +50,7 @@ class Paragraph(NamedTuple):
 
 @dataclass(slots=True)
 class Context:
-    """What all parts of one file are read with; ``tables`` and ``paragraphs`` count."""
+    """What all parts of one file are read with; ``tables`` counts them."""
 
     styles: Styles
     numbering: Numbering
@@ -58,7 +58,6 @@ class Context:
     watch: Stopwatch
     seen: Seen = field(default_factory=Seen)
     tables: int = 0
-    paragraphs: int = 0
 
 
 class Part:
@@ -67,7 +66,11 @@ class Part:
     def __init__(self, name: str, root: etree._Element, context: Context) -> None:
         self._name = name
         self._context = context
-        self._ordinals = {p: number for number, p in enumerate(root.iter(P))}
+        self._ordinals: dict[etree._Element, int] = {}
+        for number, paragraph in enumerate(root.iter(P)):
+            if number > context.limits.max_lines:
+                raise UnreadableError("program.read.too-long")
+            self._ordinals[paragraph] = number
         self._may_hide = context.styles.hides or next(root.iter(_VANISH), None) is not None
 
     def story(self, root: etree._Element, story: Story) -> list[Paragraph]:
@@ -131,7 +134,7 @@ class _Blocks:
 
     def _paragraph(self, element: etree._Element, cell: Cell | None) -> Paragraph | None:
         """One paragraph; None for one that was deleted with its mark."""
-        self._count()
+        self._context.watch.check()
         properties = _properties(element)
         effect = self._context.styles.of_paragraph(properties.style)
         stored, pieces = self._inline.read(element, properties.style)
@@ -145,13 +148,6 @@ class _Blocks:
         heading = None if outline is None or outline >= _BODY_LEVEL else outline + 1
         ordinal = self._ordinals[element]
         return Paragraph(stored, pieces, label, heading, self._story, self._part, ordinal, cell)
-
-    def _count(self) -> None:
-        context = self._context
-        context.watch.check()
-        context.paragraphs += 1
-        if context.paragraphs > context.limits.max_lines:
-            raise UnreadableError("program.read.too-long")
 
     def _table(self, element: etree._Element, depth: int) -> list[Paragraph]:
         """The paragraphs of a table: by rows, or by columns where it only sets a layout."""
@@ -236,5 +232,3 @@ def _unwrapped(parent: etree._Element, tag: str, depth: int) -> Iterator[etree._
             yield child
         elif child.tag in _WRAPPERS:
             yield from _unwrapped(child, tag, depth + 1)
-
-

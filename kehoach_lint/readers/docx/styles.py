@@ -79,15 +79,16 @@ _lock = Lock()
 
 def styles_of(data: bytes | None, limits: Limits) -> Styles:
     """The styles in ``styles.xml``. Raises UnreadableError when it is damaged."""
-    if data is None or not any(sign in data for sign in _SIGNS):
+    if data is None:
         return Styles()
-    digest = hashlib.blake2b(data, digest_size=16).digest()
+    digest = hashlib.sha256(data).digest()
     with _lock:
         known = _cache.get(digest)
         if known is not None:
             _cache.move_to_end(digest)
             return known
-    styles = _read(parse(data, "styles.xml", limits))
+    matters = any(sign in data for sign in _SIGNS)
+    styles = _read(parse(data, "styles.xml", limits)) if matters else Styles()
     with _lock:
         _cache[digest] = styles
         while len(_cache) > _CACHE_SIZE:

@@ -160,7 +160,7 @@ def _chunk_lines(chunk: _Chunk, wide: Wide) -> Iterator[Line]:
                 continue
             indent = indent_of(chunk.lines[number].text) if number < len(chunk.lines) else 0
             fixed = chunk.heading is not None
-            yield Line(piece, gap, indent, fixed, chunk.story, heading=chunk.heading)
+            yield Line(piece, gap, indent, fixed=fixed, story=chunk.story, heading=chunk.heading)
             gap = 1
         gap = 0
 

@@ -19,16 +19,16 @@ from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
-from kehoach_lint.rulesets.matching import phrase_pattern, says
+from kehoach_lint.rulesets.matching import says
 from kehoach_lint.rulesets.model import Content
 from kehoach_lint.vietnamese.folding import fold
 
 _REFERS = re.compile(
-    r"\b(?:thực hiện|áp dụng) (?:theo|đúng)[^.;]{0,120}\b(?:kế hoạch|hướng dẫn|chỉ thị|văn bản)"
+    r"(?:thực hiện|áp dụng) (?:theo|đúng)[^.;]{0,120}\b(?:kế hoạch|hướng dẫn|chỉ thị|văn bản)"
     r"[^.;]{0,12}\bsố \d"
 )
 _GENERAL = re.compile(
-    r"\b(?:các )?nội dung (?:khác|còn lại)[^.;]{0,40}\b(?:theo|tại)\b[^.;]{0,60}\bkế hoạch\b"
+    r"nội dung (?:khác|còn lại)[^.;]{0,40}\b(?:theo|tại)\b[^.;]{0,60}\bkế hoạch\b"
 )
 
 
@@ -38,12 +38,17 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         return
     text = fold(context.draft.text)
     titles = _titles(plan)
+    missing = [
+        content
+        for content in context.ruleset.contents
+        if _in_force(content, plan) and not _has(content, plan, titles, text)
+    ]
+    if not missing:
+        return
     referred = " ; ".join(_clauses(text))
     general = _GENERAL.search(text) is not None
     at = _anchor(plan)
-    for content in context.ruleset.contents:
-        if not _in_force(content, plan) or _has(content, plan, titles, text):
-            continue
+    for content in missing:
         if content.headings and says(referred, content.headings):
             continue
         severity = None if content.must and not general else Severity.INFO
@@ -74,7 +79,14 @@ def _has(content: Content, plan: Plan, titles: str, text: str) -> bool:
         return True
     if content.id == "thoi-gian" and (plan.campaign or plan.phases):
         return True
-    return bool(content.phrases) and phrase_pattern(content.phrases).search(text) is not None
+    return any(_said(phrase, text) for phrase in content.phrases)
+
+
+def _said(phrase: str, text: str) -> bool:
+    """Whether folded text contains a phrase. What is no expression is looked for as it stands
+    first: that is many times faster than any pattern."""
+    plain = not phrase.startswith("/")
+    return (not plain or fold(phrase) in text) and says(text, (phrase,))
 
 
 def _in_force(content: Content, plan: Plan) -> bool:

@@ -20,7 +20,7 @@ from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.bc.siblings import NUMBERED
 from kehoach_lint.vietnamese.folding import fold
 
-_SPLIT = re.compile(r"\s*[,;]\s*(?:(?:và|VÀ)\s+)?|\s+(?:và|VÀ)\s+")
+_SPLIT = re.compile(r"[,;]|(?<=\s)(?:và|VÀ)(?=\s)")
 _OBJECTS = ("thi đua", "khen thưởng")
 _FILLING = frozenset(
     [
@@ -114,10 +114,12 @@ def _clashes(topic: Topic, other: Topic) -> bool:
 
 def check(section: Section, context: Context) -> Iterator[Report]:
     """Report the topics of a heading that none of its numbered children carries."""
-    named = topics(section)
     parts = [child for child in section.children if child.label.kind in NUMBERED]
     titled = [child for child in parts if child.heading or child.title.span != child.line.span]
-    if len(named) < 2 or len(titled) < 2 or not section.heading or len(titled) < len(parts):
+    if len(titled) < 2 or not section.heading or len(titled) < len(parts):
+        return
+    named = topics(section)
+    if len(named) < 2:
         return
     children = [one for child in titled for one in topics(child)]
     missing = [topic for topic in named if not any(_same(topic, one) for one in children)]

@@ -17,6 +17,7 @@ _HIGH = frozenset((LabelKind.PART, LabelKind.CHAPTER, LabelKind.ALPHA, LabelKind
 def check(section: Section, context: Context) -> Iterator[Report]:
     """Report a heading of a high level with nothing under it."""
     empty = not section.paragraphs and not section.children and section.heading
+    empty = empty and ": " not in section.title.text  # "KINH PHÍ: DO NGÂN SÁCH XÃ BẢO ĐẢM"
     if not empty or section.label.kind not in _HIGH:
         return
     if _ends_the_text(section, context.plan) and not context.plan.closing:

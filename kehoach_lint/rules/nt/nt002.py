@@ -27,6 +27,8 @@ _LOOKS_BACK = re.compile(
 )
 _EARLY_MONTH = 3
 _FAR = 4
+_NEAR = 600
+"""Characters on either side that may tell what a date is about."""
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -55,11 +57,14 @@ def _deadline(deadline: Deadline, plan: Plan, years: Window, context: Context) -
     if day.year is None or deadline.yearly or not day.possible:
         return
     params = {"text": context.draft.excerpt(deadline.span), "plan": _written(years)}
+    if deadline.role is Role.OTHER:
+        return  # "hoàn thành trước ngày 31/12/2030" may be the goal the plan works for
     near = years.first - _FAR <= day.year < years.first
-    if near and deadline.role is not Role.OTHER and not _told(deadline, context):
+    if near and not _told(deadline, context):
         yield Report(deadline.span, params=params, related=_source(plan))
     late = day.year - years.last
-    if late > 1 or (late == 1 and (day.month or 12) > _EARLY_MONTH):
+    month = day.month or 3 * (day.quarter or 4)
+    if late > 1 or (late == 1 and month > _EARLY_MONTH):
         if _several_years(plan, day.year):
             return
         severity = Severity.ERROR if late > 1 else Severity.WARNING
@@ -69,7 +74,8 @@ def _deadline(deadline: Deadline, plan: Plan, years: Window, context: Context) -
 def _told(deadline: Deadline, context: Context) -> bool:
     """Whether the paragraph tells what was done in that year rather than what is to be done."""
     block = context.draft.block_at(deadline.span.start).span
-    text = context.draft.slice(block)
+    start, end = max(block.start, deadline.span.start - _NEAR), deadline.span.end + _NEAR
+    text = context.draft.slice(Span(start, min(block.end, end)))
     year = deadline.when.day.year
     return re.search(rf"\bnăm\s+{year}\b|\b(?:đã|được)\s+\w+", text, re.IGNORECASE) is not None
 

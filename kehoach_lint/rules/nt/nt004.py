@@ -12,12 +12,14 @@ from itertools import pairwise
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Period, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, shown
+from kehoach_lint.rules.nt.times import bounds, looks_ahead, shown
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report a phase that begins before the one before it has ended."""
     del context
+    if not looks_ahead(plan):
+        return
     first_of: dict[int, Period] = {}
     phases = []
     for phase in plan.phases:

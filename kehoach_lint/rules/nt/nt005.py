@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, shown
+from kehoach_lint.rules.nt.times import bounds, looks_ahead, shown
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report phases that begin before or end after the campaign."""
     del context
     campaign = plan.campaign
-    if campaign is None:
+    if campaign is None or not looks_ahead(plan):
         return
     outer = bounds(campaign, plan)
     for phase in plan.phases:

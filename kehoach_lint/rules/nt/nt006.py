@@ -16,13 +16,22 @@ from datetime import date
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, due, issued, shown, window, wrong_year
+from kehoach_lint.rules.nt.times import (
+    bounds,
+    dated,
+    due,
+    issued,
+    looks_ahead,
+    shown,
+    window,
+    wrong_year,
+)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report a start or a deadline that lies before the day of issue."""
     day = issued(plan)
-    if day is None or day.first is None or plan.header.issued is None:
+    if day is None or day.first is None or plan.header.issued is None or not looks_ahead(plan):
         return
     related = (Mention(plan.header.issued.span, "issued"),)
     yield from _start(plan, day.first, related)
@@ -42,9 +51,10 @@ def _start(plan: Plan, first: date, related: tuple[Mention, ...]) -> Iterator[Re
     periods = [plan.campaign] if plan.campaign else list(plan.phases[:1])
     for period in periods:
         start = bounds(period, plan).start
-        if wrong_year(period, plan):
+        if wrong_year(period, plan) or period.start is None:
             continue
-        if start is not None and start < first and period.start is not None:
+        latest = dated(period.start, plan).last  # "từ tháng 9" may be any day of the month
+        if start is not None and latest is not None and latest < first:
             params = {"start": shown(start), "issued": shown(first)}
             yield Report(period.span, params=params, related=related)
 

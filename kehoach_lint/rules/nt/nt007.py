@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Citation, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, issued, shown, wrong_year
+from kehoach_lint.rules.nt.times import bounds, issued, looks_ahead, shown, wrong_year
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -26,7 +26,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
             params = {"cited": shown(cited), "issued": shown(last)}
             related = (Mention(plan.header.issued.span, "issued"),) if plan.header.issued else ()
             yield Report(citation.date.span, "later", params, related, severity=Severity.ERROR)
-    if day is None:  # with a day of issue NT006 tells it
+    if day is None and looks_ahead(plan):  # with a day of issue NT006 tells it
         yield from _start(plan)
 
 

@@ -25,16 +25,15 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
     if when is None or period is None or end is None:
         return
     grace = context.ruleset.grace_days if context.ruleset else 0
-    # A month that holds the end leaves room before it is over.
-    earliest = when.latest.replace(day=1) if when.whole_month else when.latest
-    if (earliest - end).days <= grace:
+    # A month or quarter that holds the end leaves room before it is over.
+    if ((when.first or when.latest) - end).days <= grace:
         return
     params = {
         "text": context.draft.excerpt(deadline.span),
         "end": shown(end),
-        "days": ((when.latest if when.whole_month else when.named) - end).days,
+        "days": (when.named - end).days,
     }
-    key = "month" if when.whole_month else ""
+    key = "month" if when.first else ""
     yield Report(deadline.span, key, params, (Mention(period.span, "end"),))
 
 

@@ -9,14 +9,18 @@ Không bị nhắc: sơ kết, báo cáo sơ kết, báo cáo 6 tháng, quý, th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
+from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Deadline, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import FINAL, due, governing, shown
 
 _LONG = 400
+_RESULTS = re.compile(r"\bkết\s+quả|\btổng\s+kết|\bcuối\b", re.IGNORECASE)
 
 
 def check(deadline: Deadline, context: Context) -> Iterator[Report]:
@@ -33,6 +37,8 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
         return  # a report on something that was over before this began
     if start is not None and (end - start).days > _LONG and when.named.year < end.year:
         return  # in a campaign of years a yearly report is an interim one
+    if start is not None and _is_early(deadline, start + (end - start) / 2, when.named, context):
+        return
     last_day = when.named == end
     params = {
         "text": context.draft.excerpt(deadline.span),
@@ -47,6 +53,13 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
         tuple(related),
         severity=Severity.WARNING if last_day else None,
     )
+
+
+def _is_early(deadline: Deadline, middle: date, day: date, context: Context) -> bool:
+    """Whether a report falls into the first half and nothing says that it is on the results: it may
+    be one on how the work was begun."""
+    lead = context.draft.slice(Span(deadline.clause.start, deadline.span.start))
+    return deadline.role is Role.REPORT and day < middle and not _RESULTS.search(lead)
 
 
 def _reviews(deadline: Deadline, plan: Plan) -> Iterator[Mention]:

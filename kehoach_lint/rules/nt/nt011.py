@@ -12,14 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
-from kehoach_lint.plan import Deadline, Plan, Role
+from kehoach_lint.plan import Deadline, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.levels import level_of_plan, levels_named
-from kehoach_lint.rules.nt.times import due, governing
+from kehoach_lint.rules.nt.times import due, governing, looks_ahead
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report an interim review after the final one, and a report upward before the review."""
+    if not looks_ahead(plan):
+        return
     finals = [one for one in plan.deadlines if one.role is Role.FINAL_REVIEW]
     for deadline in plan.deadlines:
         for final in finals:
@@ -36,7 +38,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
 
 def _comes_wrong(deadline: Deadline, final: Deadline, plan: Plan, context: Context) -> bool:
     mine, review = due(deadline, plan), due(final, plan)
-    if mine is None or review is None:
+    if mine is None or review is None or Scope.OTHER in (deadline.scope, final.scope):
         return False
     if deadline.role is Role.INTERIM_REVIEW:
         return mine.latest > review.latest

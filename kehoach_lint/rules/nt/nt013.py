@@ -13,7 +13,7 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Deadline
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.nt.nt012 import NAMES
-from kehoach_lint.rules.nt.times import dated
+from kehoach_lint.rules.nt.times import dated, looks_ahead
 from kehoach_lint.rulesets.calendars import public_holidays
 
 _SATURDAY = 5
@@ -23,7 +23,7 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
     """Report a deadline on a weekend or a public holiday."""
     day = dated(deadline.when, context.plan)
     when = day.first
-    if day.day is None or when is None or deadline.yearly:
+    if day.day is None or when is None or deadline.yearly or not looks_ahead(context.plan):
         return
     text = context.draft.excerpt(deadline.span)
     if when.weekday() >= _SATURDAY:

@@ -7,6 +7,19 @@ from typing import NamedTuple
 
 from kehoach_lint.plan import Bound, DateRef, Day, Deadline, Period, Plan, Role, Scope
 
+_AHEAD = frozenset(
+    (
+        "ke-hoach", "chuong-trinh", "phuong-an", "de-an", "huong-dan", "chi-thi", "cong-van",
+        "cong-dien",
+    )
+)  # fmt: skip
+
+
+def looks_ahead(plan: Plan) -> bool:
+    """Whether a document orders what is to come. The times of reports, minutes and decisions are
+    mostly those of what was done."""
+    return plan.kind in _AHEAD
+
 
 class Window(NamedTuple):
     """The years in which what the plan orders can happen, first and last."""
@@ -47,7 +60,7 @@ def title_is_past(plan: Plan) -> bool:
 
 def window(plan: Plan) -> Window | None:
     """The plan's years, from the year of issue on; None when nothing tells them."""
-    if plan.year is None or plan.year.sure < 1:
+    if plan.year is None or plan.year.sure < 1 or not looks_ahead(plan):
         return None
     first, last = plan.year.first, plan.year.last
     found = plan.header.issued
@@ -88,15 +101,18 @@ def bounds(period: Period, plan: Plan) -> Bounds:
     so that one slip of the year is told once."""
     shift = wrong_year(period, plan)
     start = _precise(period.start, plan, shift)
-    end = _precise(period.end, plan, shift)
+    # "từ ngày 01/3/2024 đến hết năm 2024" ends on a day, "năm 2024" alone sets none.
+    end = _precise(period.end, plan, shift, whole_year=start is not None)
     return Bounds(start.first if start else None, end.last if end else None)
 
 
-def _precise(ref: DateRef | None, plan: Plan, shift: int) -> Day | None:
+def _precise(
+    ref: DateRef | None, plan: Plan, shift: int, *, whole_year: bool = False
+) -> Day | None:
     if ref is None:
         return None
     day = dated(ref, plan)
-    if day.month is None and day.quarter is None:
+    if day.month is None and day.quarter is None and not whole_year:
         return None
     return day._replace(year=day.year - shift) if day.year is not None else None
 
@@ -116,7 +132,10 @@ def whole(plan: Plan) -> tuple[Period, Bounds] | None:
 
 
 def governing(deadline: Deadline, plan: Plan) -> tuple[Period, Bounds] | None:
-    """The period a deadline belongs to: its phase, else the whole campaign."""
+    """The period a deadline belongs to: its phase, else the whole campaign. None in a document that
+    does not look ahead."""
+    if not looks_ahead(plan):
+        return None
     if deadline.scope is Scope.PHASE:
         for phase in plan.phases:
             if phase.phase == deadline.phase:
@@ -125,11 +144,12 @@ def governing(deadline: Deadline, plan: Plan) -> tuple[Period, Bounds] | None:
 
 
 class Due(NamedTuple):
-    """The last day a deadline leaves, and the day it names."""
+    """The last day a deadline leaves, the day it names, and the first one when it names a whole
+    month or quarter ("trong tháng 12"), else None."""
 
     latest: date
     named: date
-    whole_month: bool
+    first: date | None
 
 
 def due(deadline: Deadline, plan: Plan) -> Due | None:
@@ -143,8 +163,8 @@ def due(deadline: Deadline, plan: Plan) -> Due | None:
     if first is None or last is None:
         return None
     if deadline.bound is Bound.BEFORE:
-        return Due(date.fromordinal(first.toordinal() - 1), first, day.day is None)
-    return Due(last, last, day.day is None)
+        return Due(date.fromordinal(first.toordinal() - 1), first, None)
+    return Due(last, last, first if day.day is None else None)
 
 
 FINAL = frozenset((Role.REPORT, Role.FINAL_REVIEW))

@@ -10,21 +10,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 from typing import NamedTuple, Protocol
 
 from kehoach_lint.rules.tr.places import Key, Place, Sort, levels_of, sort_of
-from kehoach_lint.rulesets.units import Unit, units
+from kehoach_lint.rulesets.units import COMMUNE, Unit, units
 from kehoach_lint.vietnamese.closeness import cost
 from kehoach_lint.vietnamese.syllables import skeleton
 
 _ONE_SYLLABLE, _ALL_SYLLABLES = 1.0, 2.0
 """How far apart a syllable and a whole name may be."""
-_BUCKET = 40
-"""Names that look alike in one place are compared with no more than so many others."""
+_CROWD = 16
+"""More names than so many that look alike are a list in which a slip cannot be told."""
 _HIGHLAND = ({"đắk", "đăk"}, {"đắk", "đak"}, {"đăk", "đak"})
-"""One word of the highlands that the official lists themselves spell three ways."""
+"""One word of the highlands, which the official lists themselves spell three ways."""
 _CURRENT_WEIGHT, _EVER_WEIGHT, _HEAD_WEIGHT = 3.0, 2.5, 1.5
+_CLEAR_MAJORITY = 3
+"""So many times as often stands a name when a slip may stand in one sentence with it."""
 _COUNT_WEIGHT, _MOST_FOR_COUNT = 0.4, 2.0
 
 
@@ -99,18 +100,22 @@ class Sentences(Protocol):
 def near_names(names: dict[Key, Name]) -> Iterator[tuple[Name, Name]]:
     """Pairs of names a slip apart, the first of them surely a place.
 
-    Linear in the number of names: only those alike in a syllable and in the first letters or in the
-    ends of the others are compared, and never more than a few dozen.
+    Only names alike in a syllable and in the first letters or in the ends of the others are
+    compared; where too many are alike (a list of all communes) only those in the head are. So the
+    effort is linear in the number of names.
     """
     anchors: dict[tuple[object, ...], list[Name]] = defaultdict(list)
     for name in names.values():
         if name.anchored:
             for bucket in _buckets(name.key):
                 anchors[bucket].append(name)
+    crowded = [bucket for bucket, found in anchors.items() if len(found) > _CROWD]
+    for bucket in crowded:
+        anchors[bucket] = [name for name in anchors[bucket] if name.heads][:_CROWD]
     for name in names.values():
         met: set[Key] = {name.key}
         for bucket in _buckets(name.key):
-            for anchor in islice(anchors.get(bucket, ()), _BUCKET):
+            for anchor in anchors.get(bucket, ()):
                 if anchor.key not in met:
                     met.add(anchor.key)
                     if _near(anchor.key, name.key):
@@ -165,7 +170,7 @@ def _look_up(name: Name, day: date | None) -> None:
     kinds = {sort_of(noun) for noun in name.types}
     if name.ever or (kinds and Sort.UNIT not in kinds):
         return
-    levels = frozenset[str]().union(*(levels_of(noun) for noun in name.types))
+    levels = _levels(name)
     found = units().find(" ".join(name.key))
     name.ever = tuple(unit for unit in found if not levels or unit.level in levels)
     name.current = tuple(unit for unit in name.ever if unit.existed(day))
@@ -195,16 +200,43 @@ def _one_thing(left: Name, right: Name, sentences: Sentences) -> bool:
         return _highland(left.key, right.key) and not _two_units(left, right, sentences)
     if _weak(left) or _weak(right) or not (alike or _is_unit(left) or _is_unit(right)):
         return False
-    official = bool(left.ever) != bool(right.ever)
     fewer, more = sorted((len(left.places), len(right.places)))
-    balanced = not official or (fewer >= 2 and 2 * fewer > more)
-    highland = _highland(left.key, right.key)
-    if balanced and not highland and _side_by_side(left, right, sentences):
-        return False
-    if official or left.heads or right.heads:
+    if left.ever or right.ever:
+        official, other = (left, right) if left.ever else (right, left)
+        if not _outweighs(official, other):
+            return False
+    elif not (left.heads or right.heads):
+        settlement = not (_is_unit(left) or _is_unit(right))
+        if not alike or more < (3 if settlement else 2) * fewer:
+            return False
+    plain = _highland(left.key, right.key) or _listed(left) or _listed(right)
+    if plain or more >= _CLEAR_MAJORITY * fewer:
         return True
-    settlement = not (_is_unit(left) or _is_unit(right))
-    return alike and more >= (3 if settlement else 2) * fewer
+    return not _side_by_side(left, right, sentences)
+
+
+def _outweighs(official: Name, other: Name) -> bool:
+    """Whether an official name shows that one the list lacks is a slip.
+
+    The list has every province and district, but not the communes merged from 2023 on: for those
+    more must speak, and never may the official one be the rarer, for then both may be real.
+    """
+    if official.score < other.score:
+        return False
+    if _listed(other) or official.heads:
+        return True
+    return len(official.places) >= 2 * len(other.places)
+
+
+def _listed(name: Name) -> bool:
+    """Whether the name is that of a province or a district, all of which the list has."""
+    levels = _levels(name)
+    return bool(levels) and COMMUNE not in levels
+
+
+def _levels(name: Name) -> frozenset[str]:
+    """The levels on which units of its type nouns stand."""
+    return frozenset[str]().union(*(levels_of(noun) for noun in name.types))
 
 
 def _is_unit(name: Name) -> bool:

@@ -140,14 +140,17 @@ def _hits(pairs: list[Pair], index: Index, cover: list[int]) -> Iterator[tuple[i
 def _plausible(words: Words, expected: tuple[str, ...], at: int) -> bool:
     """Whether what stands before the last two words can be the rest of a name with one slip.
 
-    Only a sieve: it spares taking a closer look at every "nhân dân" and "Việt Nam".
+    Only a sieve: it spares taking a closer look at every "nhân dân" and "Việt Nam". A slip behind
+    the first two words is found from these.
     """
     if at == 0:
         return False
     before = words.folded[at - 1]
     if len(expected) == _SHORT:
         return words.written[at - 1][0].isupper()
-    return before in expected[-4:-2] or (at > 1 and words.folded[at - 2] == expected[-4])
+    if len(expected) > _SHORT + 1:
+        return before == expected[-3]
+    return before in expected[:2] or (at > 1 and words.folded[at - 2] == expected[0])
 
 
 def _verified(
@@ -175,6 +178,8 @@ def _substituted(words: Words, pattern: Pattern, first: int) -> Near | None:
     if len(wrong) != 1 or not _marks_fit(words, pattern, first):
         return None
     at = wrong[0]
+    if len(folded[first + at]) == 1 and len(expected[at]) > 1:
+        return None
     far = cost(canonical(folded[first + at]), canonical(expected[at]))
     limit = _FAR_IN_SHORT if len(expected) == _SHORT else _FAR
     return Near(pattern, first, at, missing=False, cost=far) if 0 < far <= limit else None

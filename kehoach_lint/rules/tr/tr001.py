@@ -91,7 +91,10 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     applies=Applies.TEXT,
-    bad=("- UBND xã Tiên Lữ giao Văn phòng theo dõi.\n- Các thôn của xã Tiên Lử báo cáo kết quả.",),
+    bad=(
+        "- Các thôn của xã Tiên Lữ ký giao ước với UBND xã Tiên Lữ.\n"
+        "- Nơi nhận báo cáo: UBND xã Tiên Lử.",
+    ),
     good=(
         "- Xã Văn Hòa và xã Vân Hòa ký kết giao ước thi đua.",
         "- UBND xã Hòa Bắc chỉ đạo; các thôn của xã Hoà Bắc thực hiện.",

@@ -67,9 +67,12 @@ def _fits(form: Form, written: list[str], marks: tuple[str, ...]) -> bool:
 
 def _ordinary(found: Found, words: Words, written: list[str], starts: bool) -> bool:
     """Whether the words may be meant as no name at all."""
-    small = found.pattern.organisation.small
+    organisation = found.pattern.organisation
+    small = organisation.small
     first, *rest = (shape(word) for word in written)
-    if first is Shape.SMALL and another_word(words, found.first):
+    # A street called after an event is written otherwise than the event.
+    street = organisation.kind is Kind.EVENT
+    if (first is Shape.SMALL or street) and another_word(words, found.first):
         return True
     if small is Small.WRONG or any(
         one is not Shape.SMALL and shape(word) is not Shape.CAPITALS

@@ -43,6 +43,7 @@ _WRITTEN_OUT = tuple(
         (r"nv", "nội vụ"),
     )
 )
+_SHORT = re.compile(r"[A-ZĐ]{2}")
 _TOKEN = re.compile(r"[^\W_]+")
 _COMMUNE = re.compile(r"(?<!thị )\bxã\b(?! (?:hội|viên))|\bphường\b|\bthị trấn\b|\bđặc khu\b")
 _DISTRICT = re.compile(r"\bhuyện\b|\bquận\b|\bthị xã\b|\bthị ủy\b")
@@ -57,8 +58,9 @@ _CENTRAL = re.compile(r"\btrung ương\b|\bchính phủ\b|\bbộ (?!phận|chỉ
 def plain(text: str) -> str:
     """``text`` folded, without marks, its abbreviations written out, words one space apart."""
     folded = fold(text)
-    for pattern, full in _WRITTEN_OUT:
-        folded = pattern.sub(full, folded)
+    if _SHORT.search(text):
+        for pattern, full in _WRITTEN_OUT:
+            folded = pattern.sub(full, folded)
     return " ".join(_TOKEN.findall(folded))
 
 

@@ -22,6 +22,7 @@ from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 _LONG = 60
+_LOOK = 40
 _SUBJECT = re.compile(r"(?:V/v|Về)\b", re.IGNORECASE)
 
 
@@ -34,13 +35,21 @@ def check(node: Header, context: Context) -> Iterator[Report]:
     if words > _LONG:
         span = Span(node.subject[0].span.start, node.subject[-1].span.end)
         yield Report(span, "long", {"words": words}, severity=Severity.INFO)
-    if node.subject or any(_SUBJECT.match(line.text) for line in context.plan.opening[:1]):
+    if node.subject or _follows(node, context):
         return
     if context.plan.kind == "cong-van":
         if node.symbol:
             yield Report(parts.at(node.symbol.span.end), "letter", severity=severity)
     elif node.type_line:
         yield Report(parts.at(node.type_line.span.end), severity=severity)
+
+
+def _follows(node: Header, context: Context) -> bool:
+    """Whether the line under the tên loại is a subject that was read as something else."""
+    if node.type_line is None:
+        return False
+    below = context.draft.text[node.type_line.span.end :][:_LOOK].lstrip()
+    return _SUBJECT.match(below) is not None
 
 
 RULE = Rule(

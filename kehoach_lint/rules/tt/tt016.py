@@ -6,9 +6,9 @@ nối, mã loại, gạch chéo, mã cơ quan, sau "Số" không có hai chấm:
 05-HD/VPTW). Dạng nào đúng là theo cơ quan ban hành. Số nhỏ hơn 10 có số 0 ở trước. Chỉ văn bản quy
 phạm pháp luật mới có năm trong ký hiệu.
 
-Mã của cơ quan do người đứng đầu quy định nên không bị xét. Thừa khoảng trắng, thiếu số 0 được sửa
-tự động; các trường hợp khác chỉ gợi ý. Quy tắc im lặng khi sau ký hiệu còn chữ khác, khi không rõ
-cơ quan là của Nhà nước hay đoàn thể, và không xét khoảng trắng ở chỗ số còn để trống.
+Mã của cơ quan do người đứng đầu quy định nên không bị xét. Thừa khoảng trắng được sửa tự động; các
+trường hợp khác chỉ gợi ý. Quy tắc im lặng khi sau ký hiệu còn chữ khác, khi không rõ cơ quan là của
+Nhà nước hay đoàn thể, và không xét khoảng trắng ở chỗ số còn để trống.
 """
 
 from __future__ import annotations
@@ -40,8 +40,7 @@ def check(node: SoKyHieu, context: Context) -> Iterator[Report]:
     right = _right(code, plan)
     key = _fault(code, right, plan)
     if key:
-        safe = key == "spacing" or key == "zero"
-        fix = Fix(safe, (Edit(code.span, right),)) if right else None
+        fix = Fix(key == "spacing", (Edit(code.span, right),)) if right else None
         severity = Severity.INFO if plan.form is Form.PARTY and not party_proper(plan) else None
         yield Report(code.span, key, {"right": right}, suggestion=right, fix=fix, severity=severity)
     elif _colon_wrong(code, plan):

@@ -20,6 +20,7 @@ from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
 _ADVICE = frozenset(("extra_zero", "unit"))
 _ZERO_MONTHS = 2
+_YEAR_DIGITS = 4
 _UNIT = re.compile(r"(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)\s+(?=[^\W\d_])", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:Nguyễn|Trần|Lê|Lý|Phạm|Hoàng|Huỳnh|Phan|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Hùng|Hai Bà"
@@ -35,6 +36,8 @@ def check(node: IssueDate, context: Context) -> Iterator[Report]:
     if not faults:
         return
     right = _right(node)
+    if right == " ".join(node.text.split()):  # only the place is in question
+        right = ""
     yield Report(
         node.span,
         faults[0],
@@ -71,18 +74,16 @@ def _date_faults(node: IssueDate) -> Iterator[str]:
         yield "month_zero"
     elif len(month) > 1 and month[0] == "0" and int(month) > _ZERO_MONTHS:
         yield "extra_zero"
-    if year and len(year) < len("2026"):
+    if year and len(year) < _YEAR_DIGITS:
         yield "year"
 
 
 def _right(node: IssueDate) -> str:
     """The line as it should be; '' when a part is blank, impossible or not known."""
     day, month, year = node.day.day, node.day.month, node.day.year
-    if not node.place or day is None or month is None or year is None or len(node.parts[2]) < len(
-        "2026"
-    ):
+    if day is None or month is None or year is None:
         return ""
-    if not node.day.possible:
+    if not node.place or not node.day.possible or len(node.parts[2]) < _YEAR_DIGITS:
         return ""
     in_digits = f"{month:02}" if month <= _ZERO_MONTHS else str(month)
     return f"{node.place}, ngày {day:02} tháng {in_digits} năm {year}"

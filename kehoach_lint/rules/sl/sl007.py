@@ -1,0 +1,86 @@
+"""Số viết bằng chữ số và bằng chữ không khớp nhau.
+
+"02 (ba) đợt", "1.500.000 đồng (một triệu năm nghìn đồng)": hai cách viết của một số phải bằng nhau.
+
+Chỉ xét khi trong ngoặc (hoặc sau "bằng chữ:") hoàn toàn là một số viết bằng chữ, có thể kèm đơn vị
+tiền, phần trăm, thời gian. Phần chú thích khác trong ngoặc không bị nhắc.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kehoach_lint.draft import Draft, Span
+from kehoach_lint.findings import Severity
+from kehoach_lint.parsing.figures import in_figures, letters, number_of
+from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.sl.numerals import DIGITS, value_of
+
+_BRACKET = re.compile(
+    rf"\(\s*(?:(?:viết\s+)?bằng\s+chữ\s*:?\s*)?(?P<words>(?:mười|{'|'.join(DIGITS)})(?![^\W_])[^()\n]*)\)"
+)
+_IN_WORDS = re.compile(r"bằng\s+chữ\s*(?:là\s*)?:\s*(?P<words>[^\W\d_][^().;:/\n]*)")
+_FIGURE = re.compile(
+    r"(?<![\w.,/-])(?P<number>\d[\d.,]*)(?P<unit>\s*%|(?:\s?[^\W\d_]+){0,3})\s*[,;.(]?\s*(?:\(\s*)?$"
+)
+_SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
+_NOT_COUNTED = {"đồng", "chẵn", "đ", "vnđ", "vnd", "việt", "nam"}
+_UNITS = {"ngày", "tháng", "năm", "bản", "bộ", "giờ", "tuần", "lần"}
+_REACH = 48
+
+
+def check(draft: Draft, context: Context) -> Iterator[Report]:
+    """Report numbers whose figures and words differ."""
+    del context
+    text = letters(draft.text)
+    for form in (_BRACKET, _IN_WORDS):
+        for match in form.finditer(text):
+            if form is _IN_WORDS and text[: match.start()].rstrip().endswith("("):
+                continue
+            start = draft.block_at(match.start()).span.start
+            window = text[max(start, match.start() - _REACH) : match.start()]
+            figure = _FIGURE.search(window)
+            if figure is None:
+                continue
+            offset = match.start() - len(window)
+            span = Span(offset + figure.start("number"), match.end("words"))
+            yield from _compare(figure, match["words"], span, draft)
+
+
+def _compare(figure: re.Match[str], written: str, span: Span, draft: Draft) -> Iterator[Report]:
+    number = number_of(figure["number"].rstrip(".,"))
+    words = re.findall(r"[^\W\d_]+", written)
+    units = re.findall(r"[^\W\d_]+|%", figure["unit"])
+    if number is None or re.search(r"\d", written):
+        return
+    value = value_of(_bare(words, units))
+    if value is None:
+        return
+    scale = next((_SCALES[unit] for unit in units if unit in _SCALES), 0)
+    if value not in (number, number.scaleb(scale)):
+        shown = draft.excerpt(span)
+        params = {"text": shown, "value": in_figures(number_of(str(value)) or number)}
+        yield Report(span, "", params)
+
+
+def _bare(words: list[str], units: list[str]) -> list[str]:
+    """The words of the number without the unit behind them."""
+    if words[-2:] == ["phần", "trăm"]:
+        return words[:-2]
+    while len(words) > 1 and words[-1] in _NOT_COUNTED:
+        words = words[:-1]
+    repeated = len(words) > 1 and units[-1:] == words[-1:] and words[-1] in _UNITS
+    return words[:-1] if repeated else words
+
+
+RULE = Rule(
+    code="SL007",
+    name="so-chu",
+    severity=Severity.ERROR,
+    wants=Draft,
+    check=check,
+    page=__doc__ or "",
+    bad=("- Tổ chức 02 (ba) buổi tập huấn cho trưởng thôn.",),
+    good=("- Tổ chức 02 (hai) buổi tập huấn cho trưởng thôn.",),
+)

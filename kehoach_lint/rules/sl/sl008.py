@@ -1,0 +1,88 @@
+"""Một số trong dãy thiếu đơn vị.
+
+"Diện tích lúa: 1.250,5; diện tích ngô: 320 ha": các mục cùng loại đều có đơn vị, chỉ một mục thiếu.
+Người đọc phải đoán.
+
+Chỉ xét các đại lượng đo được (diện tích, sản lượng, đàn, kinh phí, tỷ lệ …) nêu liền nhau trong một
+đoạn; dãy chỉ ghi đơn vị một lần ở mục đầu không bị nhắc.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from kehoach_lint.draft import Draft, Span
+from kehoach_lint.findings import Severity
+from kehoach_lint.parsing.figures import Figure, figures, letters
+from kehoach_lint.rules.base import Context, Mention, Report, Rule
+
+_MEASURE = re.compile(
+    r"(?<![^\W_])(?P<head>diện\s+tích|sản\s+lượng|năng\s+suất|chiều\s+dài|chiều\s+rộng|khối\s+lượng|tổng\s+đàn"
+    r"|đàn|tỷ\s+lệ|thu\s+nhập|kinh\s+phí|số\s+tiền|giá\s+trị|doanh\s+thu|vốn|công\s+suất|dung\s+tích"
+    r"|độ\s+che\s+phủ|mật\s+độ|chi\s+phí)(?![^\W_])[^\W\d_]*(?:[\s,][^;,.()\d]*?)?\s*:?\s*$"
+)
+_ITEM_ENDS = re.compile(r"\s*(?:[;,.]\s|[;,.]?\s*$|[;,.]?\n|\))")
+_REACH = 90
+_YEARS = range(1900, 2101)
+
+
+class _Item(NamedTuple):
+    figure: Figure
+    head: str
+
+
+def check(draft: Draft, context: Context) -> Iterator[Report]:
+    """Report the one figure of a row that lacks the unit its like have."""
+    del context
+    text = letters(draft.text)
+    rows = groupby(figures(draft.text), lambda figure: draft.block_at(figure.number.start).span)
+    for block, row in rows:
+        found = list(row)
+        if len(found) > 1 and not all(figure.unit for figure in found):
+            yield from _block(text, block, found, draft)
+
+
+def _block(text: str, block: Span, row: list[Figure], draft: Draft) -> Iterator[Report]:
+    heads: dict[str, list[Figure]] = defaultdict(list)
+    for item in _items(text, block, row):
+        heads[item.head].append(item.figure)
+    for head, found in heads.items():
+        bare = [figure for figure in found if not figure.unit]
+        units = {figure.unit for figure in found if figure.unit}
+        if len(bare) != 1 or len(units) != 1 or bare[0].value in _YEARS:
+            continue
+        if not _ITEM_ENDS.match(text, bare[0].number.end):
+            continue
+        other = next(figure for figure in found if figure.unit)
+        params = {
+            "figure": draft.slice(bare[0].number), "head": head,
+            "unit": draft.slice(other.unit_span),
+        }  # fmt: skip
+        yield Report(bare[0].number, "", params, (Mention(other.span, "other"),))
+
+
+def _items(text: str, block: Span, row: list[Figure]) -> Iterator[_Item]:
+    """The figures whose own words name a measure; the words reach back to the item's beginning."""
+    done = block.start
+    for figure in row:
+        start = max(done, figure.number.start - _REACH)
+        found = _MEASURE.search(text, start, figure.number.start)
+        done = figure.span.end
+        if found:
+            yield _Item(figure, " ".join(found["head"].split()))
+
+
+RULE = Rule(
+    code="SL008",
+    name="thieu-don-vi",
+    severity=Severity.WARNING,
+    wants=Draft,
+    check=check,
+    page=__doc__ or "",
+    bad=("- Diện tích rau: 1.020,5; diện tích cây ăn quả: 214 ha.",),
+    good=("- Diện tích rau: 1.020,5 ha; diện tích cây ăn quả: 214 ha.",),
+)

@@ -1,0 +1,169 @@
+"""Anniversaries: day, base year and names (``rulesets/ky-niem.yaml``).
+
+The file is validated and compiled once; ruamel.yaml is not imported while the copy in the cache is
+good.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kehoach_lint.resources import cached_json, data_folder
+from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.vietnamese.folding import fold
+
+_FILE = "ky-niem.yaml"
+_STATUS = {"confirmed": True, "from memory": False}
+_WORD = re.compile(r"[^\W_]+")
+_LEAD = ("ngày", "lễ")
+# "sĩ" and "sỹ", "kỷ" and "kỉ" are one word; only a marked y can be written i.
+_ONE_LETTER = str.maketrans("ỳýỷỹỵ", "ìíỉĩị")
+
+Key = tuple[str, ...]
+
+
+class Anniversary(NamedTuple):
+    """A day that is kept every year.
+
+    ``year`` is the one it is counted from, ``other_years`` are counted from as well; ``names`` are
+    what it is called, without the word "ngày" in front. ``confirmed`` tells that day and year were
+    held against ``source`` (on ``checked``); else the row never carries a warning or an error.
+    """
+
+    day: int
+    month: int
+    year: int
+    name: str
+    names: tuple[str, ...]
+    other_years: tuple[int, ...]
+    source: str
+    confirmed: bool
+    checked: date | None
+
+    @property
+    def base_years(self) -> tuple[int, ...]:
+        """All years it may be counted from, the usual one first."""
+        return (self.year, *self.other_years)
+
+
+class Named(NamedTuple):
+    """An anniversary that words name, and how many of the words do (from their beginning or end)."""
+
+    anniversary: Anniversary
+    words: int
+
+
+class Anniversaries:
+    """The rows of a file, found by name. A name that two rows have finds neither."""
+
+    def __init__(self, rows: Sequence[Anniversary]) -> None:
+        self.rows = tuple(rows)
+        self._by_key: dict[Key, Anniversary | None] = {}
+        for row in rows:
+            for name in row.names:
+                key = key_of(name)
+                same = self._by_key.setdefault(key, row)
+                if same is not row:
+                    self._by_key[key] = None
+        self.longest = max(map(len, self._by_key), default=0)
+
+    def ending(self, words: Sequence[str]) -> Named | None:
+        """The anniversary that the last words name, by its longest name."""
+        return self._longest([tuple(words[-n:]) for n in self._lengths(words)])
+
+    def beginning(self, words: Sequence[str]) -> Named | None:
+        """The anniversary that the first words name ("ngày" in front aside), by its longest name."""
+        skipped = next((i for i, word in enumerate(words) if word not in _LEAD), 0)
+        rest = words[skipped:]
+        found = self._longest([tuple(rest[:n]) for n in self._lengths(rest)])
+        return found and Named(found.anniversary, found.words + skipped)
+
+    def _lengths(self, words: Sequence[str]) -> range:
+        return range(min(self.longest, len(words)), 0, -1)
+
+    def _longest(self, keys: list[Key]) -> Named | None:
+        for key in keys:
+            if key in self._by_key:
+                row = self._by_key[key]
+                return Named(row, len(key)) if row else None
+        return None
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text in the form the names are compared in: folded, marks left out."""
+    return [word.translate(_ONE_LETTER) for word in _WORD.findall(fold(text))]
+
+
+def key_of(name: str) -> Key:
+    """The words of a name, without "ngày" or "lễ" in front."""
+    words = words_in(name)
+    while len(words) > 1 and words[0] in _LEAD:
+        del words[0]
+    return tuple(words)
+
+
+@cache
+def anniversaries() -> Anniversaries:
+    """The anniversaries that come with the program.
+
+    Raises RulesetError, naming the file and the row, when the file is faulty.
+    """
+    return load_anniversaries(data_folder("rulesets") / _FILE)
+
+
+def load_anniversaries(path: Path) -> Anniversaries:
+    """The anniversaries of a file; RulesetError as in :func:`anniversaries`."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise RulesetError(f"{path}: {error.strerror or error}") from error
+    rows = cached_json("anniversaries", (raw,), lambda: list(_compile(path)))
+    return Anniversaries([_anniversary(*fields) for fields in rows])
+
+
+def _anniversary(
+    day: int, month: int, year: int, name: str, names: list[str], other_years: list[int],
+    source: str, confirmed: bool, checked: str | None,
+) -> Anniversary:  # fmt: skip
+    on = date.fromisoformat(checked) if checked else None
+    return Anniversary(
+        day, month, year, name, tuple(names), tuple(other_years), source, confirmed, on
+    )
+
+
+def _compile(path: Path) -> Iterator[list[Any]]:
+    """The rows as plain values, every one checked."""
+    top = Row(path.name, read_yaml(path))
+    for group in top.rows("groups"):
+        status, source, checked = group.text("status"), group.text("source"), group.day("checked")
+        if status not in _STATUS:
+            known = ", ".join(_STATUS)
+            raise RulesetError(f"{group.where}: status: expected one of {known}: {status}")
+        for row in group.rows("days"):
+            yield _fields(row, source, _STATUS[status], checked)
+            row.done()
+        group.done()
+    top.done()
+
+
+def _fields(row: Row, source: str, confirmed: bool, checked: date | None) -> list[Any]:
+    name = row.text("name")
+    day, month, year = (row.number(key, 0) for key in ("day", "month", "year"))
+    try:
+        date(year, month, day)
+    except ValueError:
+        raise RulesetError(f"{row.where}: {name}: no such day: {day}/{month}/{year}") from None
+    others = re.findall(r"[^\s,]+", row.text("other_years", ""))
+    if not all(other.isdecimal() for other in others):
+        raise RulesetError(f"{row.where}: {name}: other_years: expected years: {others}")
+    on = row.day("checked") or checked
+    row.text("note", "")
+    return [
+        day, month, year, name, [name, *row.texts("names")], [int(other) for other in others],
+        row.text("source", source), confirmed, on.isoformat() if on else None,
+    ]  # fmt: skip

@@ -1,0 +1,54 @@
+"""The guide follows the program: pages of rules, links, commands and options it names."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from docs.generate import picture, rule_pages
+from kehoach_lint import __version__
+from kehoach_lint.cli.app import COMMANDS, build
+
+ROOT = Path(__file__).parents[2]
+RULES = ROOT / "docs" / "rules"
+PAGES = [
+    pytest.param(path, id=str(path.relative_to(ROOT)))
+    for path in sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+]
+LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+
+
+def test_the_pages_of_the_rules_are_up_to_date() -> None:
+    written = {path.name: path.read_text(encoding="utf-8") for path in RULES.iterdir()}
+    assert written == rule_pages(), "run: make docs"
+
+
+def test_the_picture_needs_no_network() -> None:
+    for svg in (picture(), (ROOT / "docs" / "output.svg").read_text(encoding="utf-8")):
+        assert "kehoach-lint" in svg
+        assert "url(http" not in svg
+        assert "@font-face" not in svg
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target in LINK.findall(path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target
+
+
+def test_the_readme_names_only_options_there_are() -> None:
+    group = build("vi")
+    context = click.Context(group)
+    commands = [group, *(group.get_command(context, name) for name in COMMANDS)]
+    known = {option for command in commands if command for p in command.params for option in p.opts}
+    named = OPTION.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert len(named) > 5
+    assert set(named) - known == set()
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
