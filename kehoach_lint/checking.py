@@ -96,14 +96,27 @@ def _say(rule: Rule, key: str, params: Mapping[str, object], lang: str) -> str:
 
 
 def _not_run(context: Context, rules: tuple[Rule, ...], lang: str) -> tuple[NotRun, ...]:
-    """Families none of whose chosen rules could run on the document, each with the reason."""
-    plan = context.plan
-    reasons: dict[str, str] = {}
+    """What was not run, by family, with the reason; codes where only part of a family was not."""
+    skipped: dict[tuple[str, str], list[str]] = {}
     for rule in rules:
-        if not plan.vietnamese:
-            reasons[rule.family] = "program.not_run.language"
-        elif plan.kind is None and rule.applies is not Applies.TEXT:
-            reasons[rule.family] = "program.not_run.document"
-        elif context.ruleset is None and rule.applies is Applies.PLAN:
-            reasons.setdefault(rule.family, "program.not_run.ruleset")
-    return tuple(NotRun(family, say(key, None, lang)) for family, key in reasons.items())
+        reason = _reason(rule, context)
+        if reason:
+            skipped.setdefault((rule.family, reason), []).append(rule.code)
+    found = []
+    for (family, key), codes in skipped.items():
+        whole = len(codes) == sum(1 for rule in rules if rule.family == family)
+        reason = say(key, None, lang)
+        found.append(NotRun(family, reason if whole else f"{', '.join(codes)}: {reason}"))
+    return tuple(found)
+
+
+def _reason(rule: Rule, context: Context) -> str:
+    """The message key that says why a rule is not for this document, '' when it is."""
+    plan = context.plan
+    if not plan.vietnamese:
+        return "program.not_run.language"
+    if plan.kind is None and rule.applies is not Applies.TEXT:
+        return "program.not_run.document"
+    if context.ruleset is None and rule.applies is Applies.PLAN:
+        return "program.not_run.ruleset"
+    return ""

@@ -132,6 +132,8 @@ TEXTS: Catalogue = {
     "program.family.BC": ("bố cục, đánh số", "sections and numbering"),
     "program.family.NT": ("ngày tháng, thời hạn", "dates, periods and deadlines"),
     "program.family.TR": ("tên cơ quan, địa danh", "names of bodies and places"),
+    "program.family.SL": ("số liệu", "figures"),
+    "program.family.VD": ("viện dẫn văn bản", "cited documents"),
     "program.stage.soan-thao": ("soạn thảo", "drafting"),
     "program.stage.tham-dinh": ("thẩm định", "review"),
     "program.stage.ky-ban-hanh": ("ký ban hành", "signing"),

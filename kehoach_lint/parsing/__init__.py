@@ -46,7 +46,12 @@ def parse(draft: Draft) -> Plan:
     outline = Outline(draft.text, sections, row_starts(draft.blocks))
     times = list(find_times(draft.text))
     opening_end = first[-1].span.end if first else 0
-    citations = tuple(find_citations(draft.text, times, opening_end))
+    own = header.symbol.span if header.symbol else Span(0, 0)
+    citations = tuple(
+        citation
+        for citation in find_citations(draft.text, times, opening_end)
+        if not own.start <= citation.span.start < own.end
+    )
     issued = header.issued.span if header.issued else None
     schedule = ScheduleReader(outline, citations, issued).read(times)
     return Plan(

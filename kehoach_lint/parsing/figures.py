@@ -14,16 +14,20 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.vietnamese.folding import fold_letters
 
-SYMBOLS = ("ha", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "cm", "mm", "kg", "kw", "kwh", "mw")
+SYMBOLS = frozenset(
+    ("ha", "km", "km2", "m", "m2", "m3", "cm", "mm", "kg", "kw", "kwh", "mw"),
+)
 """Signs of units of measure, in small letters."""
 _MONEY = "đồng"
 _SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 _SAME = {"m²": "m2", "m³": "m3", "km²": "km2", "hecta": "ha", "héc": "ha"}
 # Words that may stand behind a number and are not what it counts.
-_NO_UNIT = frozenset(
-    "và là có trở đến tới trong so của với tại ở thì để do theo từ trên dưới được đã sẽ cho về như"
-    " gồm bao đạt tăng giảm hoặc nhưng vào ra lên xuống mà khi nếu còn sau trước nay này đó".split()
-)
+_NO_UNIT = frozenset((
+    "và", "là", "có", "trở", "đến", "tới", "trong", "so", "của", "với", "tại", "ở", "thì", "để",
+    "do", "theo", "từ", "trên", "dưới", "được", "đã", "sẽ", "cho", "về", "như", "gồm", "bao",
+    "đạt", "tăng", "giảm", "hoặc", "nhưng", "vào", "ra", "lên", "xuống", "mà", "khi", "nếu", "còn",
+    "sau", "trước", "nay", "này", "đó",
+))  # fmt: skip
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 # It begins with the digit itself, so that the scan skips all other characters.
 _FIGURE = re.compile(
@@ -42,17 +46,19 @@ _STEPS = {power: Decimal(1).scaleb(power) for power in range(-_LONGEST, 10)}
 class Figure(NamedTuple):
     """A number as written and what it counts.
 
-    ``value`` is in single units (``2,5 triệu đồng`` is 2500000); ``step`` is what one in the last
-    place written is worth. ``unit`` is ``%``, ``‰``, ``đồng`` for money, the sign of a measure or
-    the first word behind the number, in small letters; '' without one. ``number`` and ``unit_span``
-    are the places of the two (the latter empty without a unit); ``low`` is the lower end when the
-    number is the upper one of a range, else the same as ``value``.
+    ``value`` is in single units (``2,5 triệu đồng`` is 2500000), ``scale`` the power of ten that
+    stands with the unit (6 here), ``step`` what one in the last place written is worth; ``low`` is
+    the lower end when the number is the upper one of a range, else the same as ``value``.
+    ``unit`` is ``%``, ``‰``, ``đồng`` for money, the sign of a measure or the first word behind the
+    number, in small letters; '' without one. ``number`` and ``unit_span`` are the places of the
+    two, the latter empty without a unit.
     """
 
     number: Span
     unit_span: Span
     value: Decimal
     low: Decimal
+    scale: int
     step: Decimal
     unit: str
 
@@ -76,9 +82,8 @@ def letters(text: str) -> str:
 @lru_cache(maxsize=2)
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text (NFC) in order. The last two texts are remembered."""
-    return tuple(
-        figure for match in _FIGURE.finditer(letters(text)) if (figure := _figure(match)) is not None
-    )
+    found = map(_figure, _FIGURE.finditer(letters(text)))
+    return tuple(figure for figure in found if figure is not None)
 
 
 def in_figures(value: Decimal) -> str:
@@ -114,7 +119,7 @@ def _figure(match: re.Match[str]) -> Figure | None:
     if scale:
         value, low = value.scaleb(scale), low.scaleb(scale)
     step = _STEPS[scale - len(written.partition(",")[2])]
-    return Figure(number, place, value, low, step, unit)
+    return Figure(number, place, value, low, scale, step, unit)
 
 
 def _low(before: str, value: Decimal) -> Decimal:

@@ -22,22 +22,29 @@ _COUNTED = (
     r"|nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|phong\s+trào|mục\s+tiêu|hoạt\s+động|công\s+việc|biện\s+pháp"
     r"|yêu\s+cầu|khâu\s+đột\s+phá"
 )
-_FREE = r"(?<![\w./,%-].)"
-# Every alternative begins with a plain letter or digit: the scan then skips all other characters.
-_SCAN = re.compile(
-    rf"(?:\d{_FREE}[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?|[hH]{_FREE}ai|[bB]{_FREE}(?:a|ốn|ảy)|[nN]{_FREE}ăm"
-    rf"|[sS]{_FREE}áu|[tT]{_FREE}ám)"
-    rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?!\s+\d))"
+_REST = rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?!\s+\d))"  # not "đợt 2", a name
+# One pattern for each way to begin: the scan then looks at a few characters of the text only.
+_FIGURES = re.compile(rf"(\d(?<![\w./,%-].)[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?{_REST})")
+_IN_WORDS = re.compile(rf"[\s(]((?:[hH]ai|[bB](?:a|ốn|ảy)|[nN]ăm|[sS]áu|[tT]ám){_REST})")
+_REACH = 6
+_YEAR = re.compile(
+    r".*\b(?:trong|cả|h[àằ]ng|mỗi|đầu|cuối|nửa|từng)\s+năm$", re.IGNORECASE | re.DOTALL
 )
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
     """The counts of parts of a plan ("02 (hai) đợt", "5 nhiệm vụ") in ``text``, in order."""
-    for found in _SCAN.finditer(text):
-        reading = _read(found[0])
+    found = [*_FIGURES.finditer(text), *_IN_WORDS.finditer(text)]
+    for match in sorted(found, key=lambda one: one.start(1)):
+        reading = None if _names_year(text, match.start(1)) else _read(match[1])
         if reading is not None:
             value, words, unit = reading
-            yield Quantity(Span(*found.span()), value, words, unit)
+            yield Quantity(Span(*match.span(1)), value, words, unit)
+
+
+def _names_year(text: str, at: int) -> bool:
+    """Whether "năm" at ``at`` is the word for a year and not for five: "trong năm nội dung …"."""
+    return _YEAR.match(text, max(at - _REACH, 0), at + 3) is not None
 
 
 @lru_cache(maxsize=1024)

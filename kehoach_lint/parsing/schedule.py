@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.outline import PHASE, Outline, last_phase
+from kehoach_lint.parsing.outline import PHASE, Outline, last_phase, phase_of_line
 from kehoach_lint.parsing.roles import role_in, speaks_of_other
 from kehoach_lint.parsing.times import Point, TimeExpression
 from kehoach_lint.parsing.weekdays import weekday_before
@@ -50,7 +50,7 @@ _CAMPAIGN_WORDS = re.compile(
     re.I,
 )
 _OTHER_WORDS = re.compile(
-    r"\b(?:đăng\s+ký|nộp|bình\s+xét|chấm|hội\s+(?:thi|thao|diễn)|giải\s+(?:chạy|bóng|thể)|tập\s+huấn"
+    r"\b(?:mốc|tính\s+từ|số\s+liệu|niên\s+độ|kỳ\s+báo\s+cáo|đăng\s+ký|nộp|bình\s+xét|chấm|hội\s+(?:thi|thao|diễn)|giải\s+(?:chạy|bóng|thể)|tập\s+huấn"
     r"|khảo\s+sát|tiếp\s+nhận|gửi|kết\s+quả|trưng\s+bày|triển\s+lãm|kiểm\s+tra|sơ\s+kết|tổng\s+kết"
     r"|báo\s+cáo|hoàn\s+thiện|thẩm\s+định|lấy\s+ý\s+kiến|chi\s+trả|hồ\s+sơ)\b",
     re.I,
@@ -195,7 +195,9 @@ class ScheduleReader:
         return any(_PAST.search(title) and not _CLOSING.search(title) for title in titles)
 
     def _phase(self, clause: Span, lead: str, offset: int) -> int:
-        named = last_phase(lead)
+        table = self._outline.in_table(clause)
+        # In a row only a cell that begins so is a phase: "Đợt 1", not "Mở lớp đợt 1".
+        named = max(map(phase_of_line, lead.split("\n"))) if table else last_phase(lead)
         if named:
             return named
         spot = self._outline.spot(offset)

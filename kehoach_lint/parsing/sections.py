@@ -75,14 +75,15 @@ def _title(line: Line, kind: LabelKind, marked: bool) -> tuple[Line, bool]:
     words = len(text.split())
     bare = text.rstrip(" :")
     dash = kind in (LabelKind.DASH, LabelKind.PLUS)
-    short = words <= _HEADING_WORDS and not text.endswith(_SENTENCE_END)
-    if text.endswith(":") and words <= _HEADING_WORDS and not _INNER_MARK.search(bare):
+    capitals = text.upper() == text
+    if not dash and (capitals or (marked and words <= 2 * _HEADING_WORDS)):
         return _cut(line, len(bare)), True
-    if not dash and (short or (marked and words <= 2 * _HEADING_WORDS) or text.upper() == text):
-        return _cut(line, len(bare)), True
-    run_in = _RUN_IN.match(text)
+    run_in = _RUN_IN.match(bare) if ":" in bare else None
     if run_in and len(run_in[1].split()) <= _RUN_IN_WORDS:
         return _cut(line, run_in.end(1)), False
+    short = words <= _HEADING_WORDS and not text.endswith(_SENTENCE_END)
+    if short and (not dash or (text.endswith(":") and not _INNER_MARK.search(bare))):
+        return _cut(line, len(bare)), True
     return line, False
 
 

@@ -22,7 +22,7 @@ _STATUS = {"confirmed": True, "from memory": False}
 _WORD = re.compile(r"[^\W_]+")
 _LEAD = ("ngày", "lễ")
 # "sĩ" and "sỹ", "kỷ" and "kỉ" are one word; only a marked y can be written i.
-_ONE_LETTER = str.maketrans("ỳýỷỹỵ", "ìíỉĩị")
+_ONE_LETTER = tuple(zip("ỳýỷỹỵ", "ìíỉĩị", strict=True))
 
 Key = tuple[str, ...]
 
@@ -52,7 +52,7 @@ class Anniversary(NamedTuple):
 
 
 class Named(NamedTuple):
-    """An anniversary that words name, and how many of the words do (from their beginning or end)."""
+    """An anniversary that words name, and how many of them do, from their beginning or end."""
 
     anniversary: Anniversary
     words: int
@@ -70,14 +70,20 @@ class Anniversaries:
                 same = self._by_key.setdefault(key, row)
                 if same is not row:
                     self._by_key[key] = None
+        self._days = {(row.day, row.month) for row in rows}
+        self._years = {year for row in rows for year in row.base_years}
         self.longest = max(map(len, self._by_key), default=0)
+
+    def near(self, day: int, month: int, year: int) -> bool:
+        """Whether some row has this day of the year or this base year."""
+        return (day, month) in self._days or year in self._years
 
     def ending(self, words: Sequence[str]) -> Named | None:
         """The anniversary that the last words name, by its longest name."""
         return self._longest([tuple(words[-n:]) for n in self._lengths(words)])
 
     def beginning(self, words: Sequence[str]) -> Named | None:
-        """The anniversary that the first words name ("ngày" in front aside), by its longest name."""
+        """The same for the first words; "ngày" in front is passed over and counted."""
         skipped = next((i for i, word in enumerate(words) if word not in _LEAD), 0)
         rest = words[skipped:]
         found = self._longest([tuple(rest[:n]) for n in self._lengths(rest)])
@@ -95,13 +101,15 @@ class Anniversaries:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text in the form the names are compared in: folded, marks left out."""
-    return [word.translate(_ONE_LETTER) for word in _WORD.findall(fold(text))]
+    """The words of a folded text in the form the names are compared in, marks left out."""
+    for marked, plain in _ONE_LETTER:
+        text = text.replace(marked, plain)
+    return _WORD.findall(text)
 
 
 def key_of(name: str) -> Key:
     """The words of a name, without "ngày" or "lễ" in front."""
-    words = words_in(name)
+    words = words_in(fold(name))
     while len(words) > 1 and words[0] in _LEAD:
         del words[0]
     return tuple(words)

@@ -47,6 +47,6 @@ def begins_sentence(before: str) -> bool:
     quotation mark or bracket, and behind the label or dash of an item.
     """
     line = before[before.rfind("\n") + 1 :].rstrip()
-    if not line or line[-1] in ".:;!?…“\"'‘([{-–—+•*/)":
+    if not line or line[-1] in ".:!?…“\"'‘([{-–—+•*/)":
         return True
-    return line.isdigit()
+    return line.replace(".", "").isdigit()

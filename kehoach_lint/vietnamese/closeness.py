@@ -8,7 +8,8 @@ injected errors: up to 1.0 is one slip, up to 1.6 may be two small ones, :data:`
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from kehoach_lint.vietnamese.syllables import canonical, parse, skeleton
 from kehoach_lint.vietnamese.tables import PLAIN_VOWELS, WITH_TONE, Tone
@@ -158,20 +159,18 @@ def _with_tone(letters: str, tone: Tone) -> str:
     return canonical(letters.replace(vowel, WITH_TONE[vowel, tone], 1)) if vowel else letters
 
 
+@cache
+def _osa() -> Callable[[str, str], int]:
+    # Loaded at the first word that is no Vietnamese syllable (Đắk, Krông): the library takes longer
+    # to load than most drafts take to check.
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance
+
+
 def edits(left: str, right: str) -> int:
     """How many letters to put in, leave out, replace or swap with their neighbour (each once).
 
-    The restricted Damerau-Levenshtein (optimal string alignment) distance; short words only, the
-    effort grows with the product of the lengths.
+    The optimal string alignment distance.
     """
-    before: list[int] = []
-    above = list(range(len(right) + 1))
-    for i, letter in enumerate(left, start=1):
-        row = [i]
-        for j, other in enumerate(right, start=1):
-            value = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
-                value = min(value, before[j - 2] + 1)
-            row.append(value)
-        before, above = above, row
-    return above[-1]
+    return _osa()(left, right)

@@ -11,6 +11,7 @@ import pytest
 from docs.generate import picture, rule_pages
 from kehoach_lint import __version__
 from kehoach_lint.cli.app import COMMANDS, build
+from kehoach_lint.rules.registry import FAMILIES
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "docs" / "rules"
@@ -48,6 +49,11 @@ def test_the_readme_names_only_options_there_are() -> None:
     named = OPTION.findall((ROOT / "README.md").read_text(encoding="utf-8"))
     assert len(named) > 5
     assert set(named) - known == set()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_readme_shows_every_family(family: str) -> None:
+    assert f"\n| {family} | " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_changelog_knows_this_version() -> None:

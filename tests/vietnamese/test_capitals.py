@@ -43,6 +43,7 @@ def test_title(syllable: str, expected: str) -> None:
         ("- ", True),
         ("1.2 ", True),
         ("phong trào “", True),
+        ("xong; ", False),
         ("gửi về ", False),
         ("xã, ", False),
         ("(qua ", False),

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.parsing.labels import ALPHABET
 from kehoach_lint.plan import LabelKind, Plan, Section
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.bc.siblings import number, same_series, steps
@@ -26,12 +27,26 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         if section.label.kind is LabelKind.POINT or not section.label.numbers:
             continue
         if before is None:
-            if number(section) > 1 and not (section.label.kind in _HIGH and not top):
+            if number(section) > 1 and _may_open(section, top):
                 yield _report(section, "first", 1, None)
+        elif _skips_dd(before, section):
+            continue
         elif same_series(before, section) and number(section) > number(before) + 1:
             yield _report(section, "", number(before) + 1, before)
         elif not same_series(before, section) and number(section) > 1:
             yield _report(section, "first", 1, None)
+
+
+def _may_open(section: Section, top: bool) -> bool:
+    """Whether a label is surely one at the head of a run: "V. Lò" in a sentence is a name."""
+    if section.label.kind is LabelKind.ALPHA:
+        return section.title.text.isupper()
+    return top or section.label.kind not in _HIGH
+
+
+def _skips_dd(before: Section, section: Section) -> bool:
+    """Whether E. follows D.: with capitals both that and Đ. are in use."""
+    return section.label.kind is LabelKind.ALPHA and (number(before), number(section)) == (_D, _E)
 
 
 def _report(section: Section, key: str, missing: int, before: Section | None) -> Report:
@@ -45,12 +60,15 @@ def _report(section: Section, key: str, missing: int, before: Section | None) ->
     return Report(section.title.span, key, params, related, severity=severity)
 
 
+_D, _E = 4, 6
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 def _written(section: Section, value: int) -> str:
     if section.label.kind is LabelKind.ROMAN and value < len(_ROMAN):
         return _ROMAN[value]
+    if section.label.kind is LabelKind.ALPHA:
+        return ALPHABET[value - 1].upper()
     return ".".join(str(part) for part in (*section.label.numbers[:-1], value))
 
 

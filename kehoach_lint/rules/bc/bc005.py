@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.parsing.labels import ALPHABET
 from kehoach_lint.plan import LabelKind, Plan, Section
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.bc.siblings import number, steps
-
-ALPHABET = "abcdđeghiklmnopqrstuvxy"
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

@@ -17,7 +17,7 @@ from kehoach_lint.rules.base import Context, Report, Rule
 
 _REFERENCE = re.compile(
     r"\b(?:tại|theo|ở|của|thuộc)\s+(?:(?:[Kk]hoản|[Đđ]iểm)\s+(?:\d{1,2}|[a-zđ])\s*,?\s*){0,2}"
-    r"((?:[Mm]ục|[Pp]hần|[Đđ]iều)\s+([IVX]+|\d{1,2})(?![\w./]))",
+    r"((?:[Mm]ục|[Pp]hần|[Đđ]iều)\s+([IVX]+|\d{1,2})(?!\w|[./]\w))",
 )
 _HERE = re.compile(
     r"\s*,?\s*(?:của\s+)?(?:(?:bản\s+)?(?:[Kk]ế\s+hoạch|[Vv]ăn\s+bản|[Cc]hương\s+trình|[Qq]uyết"

@@ -26,7 +26,7 @@ _LATE = 9
 _LONGEST_PLAN = 6
 _CUT = re.compile(r"[;)\n]|\.\s")
 _COUNT = re.compile(
-    r"\d(?<![\w.,/-]\d)(?P<rest>\d{0,3})\s+năm(?![^\W_])"
+    r"[0-9](?<![\w.,/-][0-9])(?P<rest>\d{0,3})\s+năm(?![^\W_])"
     r"|(?:k[ỷỉ]\s+niệm|ngày\s+sinh|sinh\s+nhật)\s+lần\s+thứ\s+(?P<nth>\d{1,4})(?![\w/])"
 )
 _KEPT = re.compile(r"k[ỷỉ]\s+niệm")
@@ -47,7 +47,8 @@ _OPENING = re.compile(r"[\s(\[\"'*_]*(?:ngày\s+)?$")
 class Pair(NamedTuple):
     """Two dates (or years) joined by a dash: a base and the day it is counted to.
 
-    ``first`` and ``last`` are the places of the two, ``days`` tells that both have day and month.
+    ``first`` and ``last`` are the places of the two, ``days`` tells that both have day and month;
+    ``free`` is where the date or pair before it ends (0 without one).
     """
 
     first: Span
@@ -55,6 +56,7 @@ class Pair(NamedTuple):
     base: Day
     until: Day
     days: bool
+    free: int
 
     @property
     def span(self) -> Span:
@@ -93,39 +95,39 @@ class Count(NamedTuple):
 
 def pairs(plan: Plan, draft: Draft) -> Iterator[Pair]:
     """The pairs of a draft, earlier year first, in order."""
-    for ref in plan.dates:
-        if ref.style is DateStyle.YEAR and ref.parts[0] and ref.day.year:
-            yield _of_years(ref, draft.text)
-    for one, two in pairwise(plan.dates):
-        if _complete(one.day) and _complete(two.day):
+    free = 0
+    for one, two in pairwise((*plan.dates, None)):
+        if one is None:
+            return
+        if one.style is DateStyle.YEAR and one.parts[0]:
+            yield _of_years(one, draft.text, free)
+        elif two is not None and _complete(one.day) and _complete(two.day):
             between = draft.text[one.span.end : two.span.start]
             if _DASH.fullmatch(between) and (one.day.year or 0) < (two.day.year or 0):
-                yield Pair(one.span, two.span, one.day, two.day, True)
+                yield Pair(one.span, two.span, one.day, two.day, True, free)
+        if _complete(one.day) or one.parts[0]:
+            free = one.span.end
 
 
 def _complete(day: Day) -> bool:
     return None not in (day.day, day.month, day.year)
 
 
-def _of_years(ref: DateRef, text: str) -> Pair:
+def _of_years(ref: DateRef, text: str, free: int) -> Pair:
     """The pair of a series of years: the first four digits and the last four."""
     digits = _YEAR.search(text, ref.span.start)
     start = digits.start() if digits else ref.span.start
     last = Span(ref.span.end - 4, ref.span.end)
-    return Pair(Span(start, start + 4), last, Day(int(ref.parts[0])), ref.day, False)
+    return Pair(Span(start, start + 4), last, Day(int(ref.parts[0])), ref.day, False, free)
 
 
-def lead(draft: Draft, offset: int, plan: Plan) -> Span:
-    """The words before ``offset`` in its clause, behind the last bracket and the last full date."""
-    start = max(draft.block_at(offset).span.start, offset - _REACH)
-    for cut in _CUT.finditer(draft.text, start, offset):
+def lead(draft: Draft, pair: Pair) -> Span:
+    """The words before a pair in its clause, behind the last bracket and the last full date."""
+    end = pair.first.start
+    start = max(draft.block_at(end).span.start, end - _REACH, pair.free)
+    for cut in _CUT.finditer(draft.text, start, end):
         start = cut.end()
-    for ref in plan.dates:
-        if ref.span.end > offset:
-            break
-        if _complete(ref.day) or ref.parts[0]:
-            start = max(start, min(ref.span.end, offset))
-    return Span(start, offset)
+    return Span(start, end)
 
 
 def counts(draft: Draft, place: Span) -> list[Count]:

@@ -38,10 +38,9 @@ def _below_thousand(words: list[str]) -> int | None:
     hundreds = _digit(first)
     if hundreds is None:
         return None
-    if rest and rest[0] in _LINK:
-        below = _digit(rest[1:])
-    else:
-        below = _below_hundred(rest) if rest else 0
+    if not rest:
+        return hundreds * 100
+    below = _digit(rest[1:]) if rest[0] in _LINK else _below_hundred(rest)
     return None if below is None else hundreds * 100 + below
 
 

@@ -42,7 +42,7 @@ _STAGE = re.compile(
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report a number of years that the two dates behind it contradict."""
     for pair in pairs(plan, context.draft):
-        place = lead(context.draft, pair.first.start, plan)
+        place = lead(context.draft, pair)
         found = counts(context.draft, place)
         if found and (pair.same_day if pair.days else any(count.event for count in found)):
             yield from _jubilee(pair, found, place, context)

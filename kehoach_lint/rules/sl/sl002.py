@@ -30,7 +30,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     for pair in pairs(plan, context.draft):
         if not pair.days or pair.same_day:
             continue
-        place = lead(context.draft, pair.first.start, plan)
+        place = lead(context.draft, pair)
         known = named_before(context.draft, pair.first.start)
         if not (known or _is_jubilee(pair, place, context)):
             continue

@@ -20,9 +20,9 @@ from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import DateRef, DateUse, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import Pair, named_before, named_behind, pairs, plan_years
-from kehoach_lint.rulesets.anniversaries import Anniversary
+from kehoach_lint.rulesets.anniversaries import Anniversary, anniversaries
 
-_COUNT = re.compile(r"\d(?<![\w.,/-]\d)\d{0,2}\s+năm\s+(?=[^\W\d])")
+_COUNT = re.compile(r"[0-9](?<![\w.,/-][0-9])\d{0,2}\s+năm\s+(?=[^\W\d])")
 _NOT_BEFORE = re.compile(r"(?:hơn|gần|trên|khoảng|suốt|qua|sau|trong|những)\s+$")
 _ENDS = re.compile(r"\s*(?:$|[,;.:()\[\]\"*\n-]|(?:và|gắn|do|của\s+năm|năm|ngày)(?![^\W_])|\d)")
 _PAST = re.compile(r"(?<![^\W_])(?:đã|năm\s+trước|vừa\s+qua|kết\s+quả)(?![^\W_])")
@@ -41,6 +41,8 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     for ref in plan.dates:
         bound = ref.use in (DateUse.ISSUE, DateUse.CITATION)
         if None in ref.day[:3] or bound or ref.span.start in ends:
+            continue
+        if not anniversaries().near(ref.day.day or 0, ref.day.month or 0, ref.day.year or 0):
             continue
         known = named_before(context.draft, ref.span.start)
         if known is not None:
@@ -156,6 +158,6 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
-    bad=("- Dâng hương kỷ niệm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1945 - 22/12/2024).",),
-    good=("- Dâng hương kỷ niệm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/2024).",),
+    bad=("- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/1946 - 27/7/2024).",),
+    good=("- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/2024).",),
 )

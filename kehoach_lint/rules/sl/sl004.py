@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kehoach_lint.draft import Draft, Span
+from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import Plan
@@ -30,13 +30,11 @@ _NUMBERS = {
     **{name.lower(): number for number, name in enumerate(_BRANCHES)},
 }
 _NAME = re.compile(
-    r"([gấbđmkctnq](?<![^\W_].)(?:(?<=g)iáp|(?<=ấ)t|(?<=b)ính|(?<=đ)inh|(?<=m)ậu|(?<=k)[ỷỉ]|(?<=c)anh"
-    r"|(?<=t)ân|(?<=n)hâm|(?<=q)u[ýí]))\s+"
-    r"(t[ýí]|sửu|dần|mão|mẹo|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)(?![^\W_])"
+    r"(?:Giáp|GIÁP|Ất|ẤT|Bính|BÍNH|Đinh|ĐINH|Mậu|MẬU|K[ỷỉ]|K[ỶỈ]|Canh|CANH|Tân|TÂN|Nhâm|NHÂM|Qu[ýí]"
+    r"|QU[ÝÍ])\s+(?:T[ýíÝÍỵịỴỊ]|S(?:ửu|ỬU)|D(?:ần|ẦN|ậu|ẬU)|M(?:[ãẹ]o|[ÃẸ]O|ùi|ÙI)|Th(?:ìn|ân)|TH(?:ÌN|ÂN)"
+    r"|N(?:gọ|GỌ)|Tuất|TUẤT|H(?:ợi|ỢI))(?![^\W_])"
 )
-_YEAR_BEHIND = re.compile(
-    r"\s*(?:[-(]\s*)?(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d|\s?[/.-]\s?\d)"
-)
+_YEAR_BEHIND = re.compile(r"\s*(?:[-(]\s*)?(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d|\s?[/.-]\s?\d)")
 _YEAR_BEFORE = re.compile(
     r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)\s*(?:\(|-\s*năm|\(\s*năm|năm)\s*(?:âm\s+lịch\s+)?$"
 )
@@ -55,10 +53,8 @@ _COPIED = 3
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report lunar names that do not belong to the year beside them or to the plan's year."""
     text = letters(context.draft.text)
-    for match in _NAME.finditer(text):
+    for match in _NAME.finditer(context.draft.text):
         span = Span(*match.span())
-        if not _capital(context.draft, match):
-            continue
         stem, branch = _numbers(match)
         start = max(context.draft.block_at(span.start).span.start, span.start - _REACH)
         before = text[start : span.start]
@@ -82,12 +78,8 @@ def name_of(year: int) -> str:
     return f"{_STEMS[(year - 4) % 10]} {_BRANCHES[(year - 4) % 12]}"
 
 
-def _capital(draft: Draft, match: re.Match[str]) -> bool:
-    return all(draft.text[match.start(part)].isupper() for part in (1, 2))
-
-
 def _numbers(match: re.Match[str]) -> tuple[int, int]:
-    stem, branch = (_OTHER_WAYS.get(match[part], match[part]) for part in (1, 2))
+    stem, branch = (_OTHER_WAYS.get(word, word) for word in match[0].lower().split())
     return _NUMBERS[stem], _NUMBERS[branch]
 
 

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import Figure, in_figures
+from kehoach_lint.parsing.figures import in_figures
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.wholes import Parts, wholes
 
@@ -28,13 +28,12 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
     """Report parts larger than their whole, and sums that differ from it."""
     del context
     for found in wholes(draft):
-        scale = _scale(found)
-        values = [_value(part, found.whole, scale) for part in found.parts]
-        whole = found.whole.value
-        if values[0] > whole:
-            params = {"part": draft.slice(found.first.span), "whole": draft.slice(found.whole.span)}
-            related = (Mention(found.whole.span, "whole"),)
-            yield Report(found.first.span, "part", params, related)
+        whole, first = found.whole, found.parts[0]
+        scale = Decimal(10) ** whole.scale
+        values = [part.value if part.unit else part.value * scale for part in found.parts]
+        if first.unit and values[0] > whole.value:
+            params = {"part": draft.slice(first.span), "whole": draft.slice(whole.span)}
+            yield Report(first.span, "part", params, (Mention(whole.span, "whole"),))
             continue
         total = sum(values, Decimal(0))
         key, severity = _judge(found, total, max(values))
@@ -42,26 +41,17 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
             yield _sum(found, key, severity, total / scale, draft)
 
 
-def _scale(found: Parts) -> Decimal:
-    """What one of the whole's written numbers is worth in single units."""
-    step = found.whole.step
-    return max(step, Decimal(1)) if found.whole.unit == _MONEY else Decimal(1)
-
-
-def _value(part: Figure, whole: Figure, scale: Decimal) -> Decimal:
-    del whole
-    return part.value if part.unit else part.value * scale
-
-
 def _judge(found: Parts, total: Decimal, largest: Decimal) -> tuple[str, Severity]:
     whole = found.whole.value
-    steps = [found.whole.step, *(part.step for part in found.parts if part.unit)]
-    slack = max(steps) * (len(found.parts) + 1) / 2 if len(set(steps)) > 1 else Decimal(0)
+    steps = {found.whole.step, *(part.step for part in found.parts if part.unit)}
+    slack = max(steps) * (len(found.parts) + 1) / 2 if len(steps) > 1 else Decimal(0)
     over = total - whole
     if len(found.parts) < 2 or abs(over) <= slack or largest > whole:
         return "", Severity.INFO
-    if found.complete:
-        return ("more", Severity.ERROR) if over > 0 else ("less", Severity.WARNING)
+    if found.complete and over < 0:
+        return "less", Severity.WARNING
+    if found.exact and over > 0:
+        return "more", Severity.ERROR
     if over > 0 and found.listed:
         if found.whole.unit == _MONEY:
             return "more", Severity.ERROR
@@ -75,7 +65,7 @@ def _sum(found: Parts, key: str, severity: Severity, total: Decimal, draft: Draf
         "whole": draft.slice(found.whole.span), "total": in_figures(total),
         "unit": draft.slice(found.whole.unit_span),
     }  # fmt: skip
-    related = tuple(Mention(part.span, "part") for part in found.parts)
+    related = tuple(Mention(part.span, "part_of") for part in found.parts)
     return Report(found.whole.span, key, params, related, severity=severity)
 
 

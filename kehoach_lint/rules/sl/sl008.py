@@ -10,15 +10,16 @@ Chỉ xét các đại lượng đo được (diện tích, sản lượng, đà
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.parsing.figures import Figure, figures, letters
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.sl.wholes import ORDINAL
 
 _MEASURE = re.compile(
     r"(?<![^\W_])(?P<head>diện\s+tích|sản\s+lượng|năng\s+suất|chiều\s+dài|chiều\s+rộng|khối\s+lượng|tổng\s+đàn"
@@ -39,33 +40,45 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
     """Report the one figure of a row that lacks the unit its like have."""
     del context
     text = letters(draft.text)
-    rows = groupby(figures(draft.text), lambda figure: draft.block_at(figure.number.start).span)
-    for block, row in rows:
-        found = list(row)
-        if len(found) > 1 and not all(figure.unit for figure in found):
-            yield from _block(text, block, found, draft)
+    found = figures(draft.text)
+    blocks = {
+        draft.block_at(figure.number.start).span
+        for figure in found
+        if not figure.unit and _ITEM_ENDS.match(text, figure.number.end)
+    }
+    for block in sorted(blocks):
+        first = bisect_left(found, block.start, key=lambda figure: figure.number.start)
+        last = bisect_left(found, block.end, key=lambda figure: figure.number.start)
+        yield from _block(text, block, found[first:last], draft)
 
 
-def _block(text: str, block: Span, row: list[Figure], draft: Draft) -> Iterator[Report]:
+def _block(text: str, block: Span, row: Sequence[Figure], draft: Draft) -> Iterator[Report]:
     heads: dict[str, list[Figure]] = defaultdict(list)
     for item in _items(text, block, row):
         heads[item.head].append(item.figure)
     for head, found in heads.items():
         bare = [figure for figure in found if not figure.unit]
-        units = {figure.unit for figure in found if figure.unit}
-        if len(bare) != 1 or len(units) != 1 or bare[0].value in _YEARS:
+        others = [figure for figure in found if figure.unit]
+        if len(bare) != 1 or len({figure.unit for figure in others}) != 1:
             continue
-        if not _ITEM_ENDS.match(text, bare[0].number.end):
-            continue
-        other = next(figure for figure in found if figure.unit)
-        params = {
-            "figure": draft.slice(bare[0].number), "head": head,
-            "unit": draft.slice(other.unit_span),
-        }  # fmt: skip
-        yield Report(bare[0].number, "", params, (Mention(other.span, "other"),))
+        if _lacks(text, block, bare[0], len(others)):
+            unit = draft.slice(others[0].unit_span)
+            params = {"figure": draft.slice(bare[0].number), "head": head, "unit": unit}
+            yield Report(bare[0].number, "", params, (Mention(others[0].span, "other"),))
 
 
-def _items(text: str, block: Span, row: list[Figure]) -> Iterator[_Item]:
+def _lacks(text: str, block: Span, figure: Figure, others: int) -> bool:
+    """Whether a figure without unit is a measured amount rather than an ordinal or a year."""
+    before = text[block.start : figure.number.start]
+    if not _ITEM_ENDS.match(text, figure.number.end) or ORDINAL.search(before[-_REACH:]):
+        return False
+    written = text[figure.number.start : figure.number.end]
+    if "," in written or "." in written:
+        return True
+    return figure.value not in _YEARS and (others > 1 or before.rstrip().endswith(":"))
+
+
+def _items(text: str, block: Span, row: Sequence[Figure]) -> Iterator[_Item]:
     """The figures whose own words name a measure; the words reach back to the item's beginning."""
     done = block.start
     for figure in row:

@@ -1,10 +1,11 @@
 """Số và đơn vị viết liền nhau, hoặc dấu % cách số không thống nhất.
 
-Giữa số và đơn vị có một dấu cách: 4.482,38 ha, 6.278 con. Dấu % viết liền hay cách số đều gặp,
+Giữa số và đơn vị có một dấu cách: 1.250,5 ha, 350 con. Dấu % viết liền hay cách số đều gặp,
 nhưng một văn bản nên giữ một cách.
 
-Mỗi loại nêu một lần cho cả văn bản. Từ đếm viết liền (6.278con) hoặc vài dấu % khác hẳn phần còn
-lại là cảnh báo; ký hiệu đơn vị viết liền (39ha) chỉ là thông tin, và chỉ khi nơi khác viết cách.
+Mỗi loại nêu một lần cho cả văn bản. Từ đếm viết liền (350con) hoặc vài dấu % khác hẳn phần còn
+lại là cảnh báo; ký hiệu đơn vị viết liền (12ha) chỉ là thông tin, và chỉ khi phần lớn nơi khác viết
+cách.
 """
 
 from __future__ import annotations
@@ -17,16 +18,20 @@ from kehoach_lint.parsing.figures import SYMBOLS, Figure, figures
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
 _COUNTED = frozenset(
-    "con người hộ tấn tạ yến cây thôn bản xóm xã huyện triệu tỷ đồng nghìn ngàn cháu ngày tháng năm lít"
-    " buổi lượt cuộc đợt mô chỉ tiêu công chiếc bộ suất nhà cặp giờ học phòng trường lớp".split()
-)
+    (
+        "con", "người", "hộ", "tấn", "tạ", "yến", "cây", "thôn", "bản", "xóm", "xã", "huyện",
+        "triệu", "tỷ", "đồng", "nghìn", "ngàn", "cháu", "ngày", "tháng", "năm", "lít", "buổi",
+        "lượt", "cuộc", "đợt", "công", "chiếc", "bộ", "suất", "nhà", "cặp", "giờ", "học", "phòng",
+        "trường", "lớp",
+    )
+)  # fmt: skip
 """Words that, right behind a number, can only be what it counts."""
 _CLEAR = 4
 """So many times as often is a habit of the document."""
 
 
 def check(draft: Draft, context: Context) -> Iterator[Report]:
-    """Report numbers glued to their units, and signs of percent set off in another way than most."""
+    """Report numbers glued to their units, and percent signs set off in another way than most."""
     del context
     found = [figure for figure in figures(draft.text) if figure.unit]
     words = [figure for figure in found if figure.glued and figure.unit in _COUNTED]
@@ -34,7 +39,7 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
         yield _report("word", words, Severity.WARNING, draft)
     signs = [figure for figure in found if figure.unit in SYMBOLS]
     glued = [figure for figure in signs if figure.glued]
-    if glued and len(glued) < len(signs) + _spaced_words(found):
+    if glued and len(glued) < len(signs) - len(glued) + _spaced_words(found):
         yield _report("sign", glued, Severity.INFO, draft)
     percents = [figure for figure in found if figure.unit == "%"]
     close = [figure for figure in percents if figure.glued]

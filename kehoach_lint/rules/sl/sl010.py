@@ -1,9 +1,9 @@
 """Khoảng số viết không đúng cách.
 
-Viết "từ 10% đến 11%" hoặc "10 - 11%", không viết "từ 10 - 11%". Khoảng phải đi từ số nhỏ đến số
-lớn: "từ 70 đến 60 người" thường là gõ nhầm hoặc đổi chỗ hai số.
+Viết "từ 8% đến 9%" hoặc "8 - 9%", không viết "từ 8 - 9%". Khoảng phải đi từ số nhỏ đến số lớn:
+"từ 45 đến 35 người" thường là gõ nhầm hoặc đổi chỗ hai số.
 
-Mức giảm ("giảm từ 70 đến 60"), giờ, ngày tháng, năm và số điều khoản không bị nhắc.
+Mức giảm ("giảm từ 45 đến 35"), giờ, ngày tháng, năm và số điều khoản không bị nhắc.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _RANGE = re.compile(
     rf"\s*(?P<to>-|đến|tới)\s*(?P<high>{_NUMBER})\s*(?P<last>%|‰|[^\W\d_]+(?:\s+đồng)?)?"
 )
 _NOT_BEHIND = re.compile(r"\s*[./:]\s*\d|\s*-\s*\d")
-_TIMES = frozenset("giờ h g phút tháng năm ngày tuổi".split())
-_SCALES = frozenset("nghìn ngàn triệu tỷ tỉ trăm vạn".split())
+_TIMES = frozenset(("giờ", "h", "g", "phút", "tháng", "năm", "ngày", "tuổi"))
+_SCALES = frozenset(("nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "vạn"))
 _FALLS = re.compile(r"(?<![^\W_])(?:giảm|hạ|rút|lùi|đếm\s+ngược|xuống)(?![^\W_])[^;.\n]*$")
 _REACH = 60
 _YEARS = (Decimal(1900), Decimal(2100))

@@ -37,6 +37,8 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
                 continue
             if _OTHER.search(text, match.end(), figure.number.start):
                 break
+            if not figure.unit:
+                continue
             if figure.unit == "%" and figure.low >= _BELIEVABLE:
                 yield Report(figure.span, "", {"figure": draft.slice(figure.span)})
             break

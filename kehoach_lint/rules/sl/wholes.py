@@ -10,10 +10,11 @@ from typing import NamedTuple
 from kehoach_lint.draft import Block, Draft, Span
 from kehoach_lint.parsing.figures import Figure, figures, letters
 
-_ANCHOR = re.compile(
-    r"(?<![^\W_])(?:trong\s+đó(?P<some>\s+có)?|(?P<all>(?:bao\s+)?gồm))(?![^\W_])(?P<colon>\s*:)?,?\s*"
-)
-_BETWEEN = re.compile(r"(?:\s[^\W\d_]+){0,4}\s*[.,;:(-]?\s*")
+_BEHIND = r"(?![^\W_])(?P<colon>\s*:)?,?\s*"
+# Each begins with its own letters: the scan is then a search for these.
+_WITHIN = re.compile(rf"trong\s+đó(?:\s+có)?{_BEHIND}")
+_MADE_OF = re.compile(rf"gồm{_BEHIND}")
+_BETWEEN = re.compile(r"(?:\s[^\W\d_]+){0,4}?\s*[.,;:(-]?\s*(?:bao\s+)?")
 _OPEN_END = re.compile(r"trở\s+(?:lên|xuống)|mỗi|bình\s+quân|/")
 _ABOUT = re.compile(
     r"(?<![^\W_])(?:trên|hơn|gần|dưới|khoảng|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+(?:quá|dưới)|tăng|giảm"
@@ -23,6 +24,14 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)|\n")
 _SEPARATOR = re.compile(r";|,\s|\sv[àa]\s")
 _RATE = re.compile(r"\s*/")
+_NEW_TOPIC = re.compile(rf"^\s*(?:tổng|cả|toàn)\s|,|.{{60}}|{_ABOUT.pattern}")
+ORDINAL = re.compile(
+    r"(?<![^\W_])(?:số|điều|khoản|điểm|mục|phần|năm|tháng|ngày|quý|thôn|bản|xóm|tổ|khu|đội|lớp|đợt|hạng|cấp"
+    r"|loại|nhóm|vùng)\s+$"
+)
+"""What stands before a number that names a thing and counts nothing."""
+_MOST = 40
+"""Of longer lists only so many figures are read."""
 _REACH = 30
 _NO_SUM = frozenset(("", "%", "‰"))
 
@@ -30,36 +39,40 @@ _NO_SUM = frozenset(("", "%", "‰"))
 class Parts(NamedTuple):
     """A whole with the parts named behind it, all in one unit.
 
-    ``complete`` tells that they must make up the whole ("gồm"), ``listed`` that they are lines of a
-    list or stand behind a colon; ``first`` is the part right behind the words "trong đó" (None when
-    it has another unit).
+    ``complete`` tells that they must make up the whole ("gồm") and have all been read, ``exact``
+    that they must but not all could be read; ``listed`` that they are lines of a list or stand
+    behind a colon.
     """
 
     whole: Figure
     parts: tuple[Figure, ...]
+    exact: bool
     complete: bool
     listed: bool
 
-    @property
-    def first(self) -> Figure:
-        """The part right behind the words that open the parts."""
-        return self.parts[0]
+
+class _Read(NamedTuple):
+    parts: list[Figure]
+    to_the_end: bool
+    listed: bool
 
 
 def wholes(draft: Draft) -> Iterator[Parts]:
-    """The wholes of a draft with their parts, in order."""
+    """The wholes of a draft with their parts."""
     text, found = letters(draft.text), figures(draft.text)
     ends = [figure.span.end for figure in found]
-    for anchor in _ANCHOR.finditer(text):
+    for anchor in (*_WITHIN.finditer(text), *_MADE_OF.finditer(text)):
         index = bisect_left(ends, anchor.start() + 1) - 1
         if index < 0:
             continue
         whole = found[index]
         if whole.unit in _NO_SUM or not _stands_before(text, whole, anchor.start()):
             continue
-        parts, listed = _parts(draft, whole, anchor, found[index + 1 :])
-        if parts:
-            yield Parts(whole, tuple(parts), anchor["all"] is not None, listed)
+        read = _parts(draft, whole, anchor, found[index + 1 : index + 1 + _MOST])
+        if read.parts:
+            exact = anchor.re is _MADE_OF
+            complete = exact and read.to_the_end
+            yield Parts(whole, tuple(read.parts), exact, complete, read.listed)
 
 
 def _stands_before(text: str, whole: Figure, anchor: int) -> bool:
@@ -71,13 +84,11 @@ def _stands_before(text: str, whole: Figure, anchor: int) -> bool:
     return whole.low == whole.value and not _ABOUT.search(before)
 
 
-def _parts(
-    draft: Draft, whole: Figure, anchor: re.Match[str], rest: tuple[Figure, ...]
-) -> tuple[list[Figure], bool]:
+def _parts(draft: Draft, whole: Figure, anchor: re.Match[str], rest: tuple[Figure, ...]) -> _Read:
     text, block = letters(draft.text), draft.block_at(anchor.start())
     end = block.span.end
     if not text[anchor.end() : end].strip():
-        return _listed(draft, block, whole, rest), True
+        return _of_list(draft, block, whole, rest)
     stop = _SENTENCE_END.search(text, anchor.end(), end)
     stretch = Span(anchor.end(), stop.start() if stop else end)
     colon = anchor["colon"] is not None
@@ -86,15 +97,16 @@ def _parts(
         # The ";" then belongs to the row in which the whole stands.
         cut = text.find(";", *stretch)
         stretch = stretch if cut < 0 else Span(stretch.start, cut)
-    nested = _ANCHOR.search(text, *stretch)
+    nested = [
+        found.start() for form in (_WITHIN, _MADE_OF) if (found := form.search(text, *stretch))
+    ]
     if nested:
-        return _of_line(text, Span(stretch.start, nested.start()), whole, rest)[:1], False
-    return _of_line(text, stretch, whole, rest), colon
+        first = _of_line(text, Span(stretch.start, min(nested)), whole, rest).parts[:1]
+        return _Read(first, False, False)
+    return _of_line(text, stretch, whole, rest)._replace(listed=colon)
 
 
-def _of_line(
-    text: str, stretch: Span, whole: Figure, rest: tuple[Figure, ...]
-) -> list[Figure]:
+def _of_line(text: str, stretch: Span, whole: Figure, rest: tuple[Figure, ...]) -> _Read:
     """One figure an item, as long as the items are in the unit of the whole."""
     brackets = [match.span() for match in _BRACKET.finditer(text, *stretch)]
     found: list[Figure] = []
@@ -102,19 +114,17 @@ def _of_line(
     for figure in rest:
         if figure.number.start >= stretch.end:
             break
-        if any(left <= figure.number.start < right for left, right in brackets):
-            continue
-        last = _SEPARATOR.search(text, figure.span.end, stretch.end)
         item = text[start : figure.number.start]
-        if not _fits(figure, whole) or _RATE.match(text, figure.span.end) or _new_topic(item):
-            break
+        bracketed = any(left <= figure.number.start < right for left, right in brackets)
+        if bracketed or (not figure.unit and ORDINAL.search(item)):
+            continue
+        fits = _fits(figure, whole) and not _RATE.match(text, figure.span.end)
+        if not fits or _NEW_TOPIC.search(item):
+            return _Read(found, False, False)
         found.append(figure)
+        last = _SEPARATOR.search(text, figure.span.end, stretch.end)
         start = last.end() if last else stretch.end
-    return found
-
-
-def _new_topic(words: str) -> bool:
-    return re.match(r"\s*(?:tổng|cả|toàn)\s", words) is not None or _ABOUT.search(words) is not None
+    return _Read(found, True, False)
 
 
 def _fits(figure: Figure, whole: Figure) -> bool:
@@ -122,10 +132,8 @@ def _fits(figure: Figure, whole: Figure) -> bool:
     return figure.unit in (whole.unit, "") and figure.low == figure.value
 
 
-def _listed(
-    draft: Draft, block: Block, whole: Figure, rest: tuple[Figure, ...]
-) -> list[Figure]:
-    """The first figures of the lines below, as long as they carry one mark, not that of the whole."""
+def _of_list(draft: Draft, block: Block, whole: Figure, rest: tuple[Figure, ...]) -> _Read:
+    """The first figures of the lines below, while they carry one mark that is not the whole's."""
     own, mark = _mark(draft, block), ""
     found: list[Figure] = []
     at = bisect_left(draft.blocks, block.span.start, key=lambda item: item.span.start)
@@ -133,11 +141,12 @@ def _listed(
         mark = mark or _mark(draft, item)
         if not mark or mark == own or _mark(draft, item) != mark:
             break
-        inside = [figure for figure in rest if item.span.start <= figure.number.start < item.span.end]
-        if not inside or not _fits(inside[0], whole) or not inside[0].unit:
-            break
-        found.append(inside[0])
-    return found
+        start, end = item.span
+        first = next((figure for figure in rest if start <= figure.number.start < end), None)
+        if first is None or not first.unit or not _fits(first, whole):
+            return _Read(found, False, True)
+        found.append(first)
+    return _Read(found, True, True)
 
 
 def _mark(draft: Draft, block: Block) -> str:

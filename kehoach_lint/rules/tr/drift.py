@@ -8,7 +8,7 @@ units of the document's day, the date line, the issuer's name and the majority s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -23,6 +23,8 @@ _CROWD = 16
 """More names than so many that look alike are a list in which a slip cannot be told."""
 _HIGHLAND = ({"đắk", "đăk"}, {"đắk", "đak"}, {"đăk", "đak"})
 """One word of the highlands, which the official lists themselves spell three ways."""
+_COMPLETE_SINCE = date(2025, 7, 1)
+"""From this day on the list has all communes; those merged in the two years before are missing."""
 _CURRENT_WEIGHT, _EVER_WEIGHT, _HEAD_WEIGHT = 3.0, 2.5, 1.5
 _CLEAR_MAJORITY = 3
 """So many times as often stands a name when a slip may stand in one sentence with it."""
@@ -71,18 +73,14 @@ class Name:
 class Cluster(NamedTuple):
     """A name with its wrong spellings.
 
-    ``reason`` is what tells the right one: ``gazetteer`` or ``head`` (both sure), ``majority`` (not
-    sure).
+    ``reason`` is what tells the right one: ``gazetteer``, ``head`` or ``majority``; ``sure``
+    whether it is beyond doubt.
     """
 
     right: Name
     wrong: tuple[Name, ...]
     reason: str
-
-    @property
-    def sure(self) -> bool:
-        """Whether the right spelling is beyond doubt."""
-        return self.reason != "majority"
+    sure: bool
 
     @property
     def unit(self) -> bool:
@@ -162,7 +160,7 @@ def clusters(names: dict[Key, Name], sentences: Sentences, day: date | None) -> 
         wrong = [name for name in pairs[key].values() if name.key not in used]
         if key not in used and wrong:
             used.update([key, *(name.key for name in wrong)])
-            found.append(Cluster(names[key], tuple(wrong), _reason(names[key], wrong)))
+            found.append(_cluster(names[key], tuple(wrong), day))
     return found
 
 
@@ -176,14 +174,16 @@ def _look_up(name: Name, day: date | None) -> None:
     name.current = tuple(unit for unit in name.ever if unit.existed(day))
 
 
-def _reason(right: Name, wrong: Iterable[Name]) -> str:
+def _cluster(right: Name, wrong: tuple[Name, ...], day: date | None) -> Cluster:
     highland = all(_highland(right.key, name.key) for name in wrong)
     if right.ever and not highland and not any(name.ever for name in wrong):
-        return "gazetteer"
+        complete = day is not None and day >= _COMPLETE_SINCE
+        sure = complete or bool(right.heads) or all(map(_listed, wrong))
+        return Cluster(right, wrong, "gazetteer", sure)
     many = sum(len(name.places) for name in wrong)
     if right.heads and not any(name.heads for name in wrong) and 2 * len(right.places) >= many:
-        return "head"
-    return "majority"
+        return Cluster(right, wrong, "head", sure=True)
+    return Cluster(right, wrong, "majority", sure=False)
 
 
 def _highland(left: Key, right: Key) -> bool:

@@ -9,20 +9,26 @@ from typing import NamedTuple
 
 from kehoach_lint.rulesets.organisations import Kind, Organisation, names
 from kehoach_lint.vietnamese.folding import fold
-from kehoach_lint.vietnamese.words import words_of
+from kehoach_lint.vietnamese.words import split_words
 
 Pair = tuple[str, str]
 
 _SHORTEST_NEAR = 3
 _MARKS = frozenset({",", "-", "&"})
 _NONE = "|"
+_NO_MARK = frozenset({""})
+_ANY_MARK = _MARKS | _NO_MARK
 
 
 class Form(NamedTuple):
-    """One right way to write a name: its words and the marks behind each (see :func:`mark`)."""
+    """One right way to write a name.
+
+    It has its words, also folded, and the marks behind each but the last (see :func:`mark`).
+    """
 
     text: str
     words: tuple[str, ...]
+    folded: tuple[str, ...]
     marks: tuple[str, ...]
 
 
@@ -99,30 +105,25 @@ def _all_patterns() -> Iterator[Pattern]:
             continue
         right = [form_of(text) for text in (organisation.name, *organisation.also)]
         wrong = [form_of(text) for text in organisation.wrong]
-        known = {_folded(form) for form in right}
-        for words in dict.fromkeys(_folded(form) for form in right):
-            alike = tuple(form for form in right if _folded(form) == words)
-            seen = [form for form in (*alike, *wrong) if _folded(form) == words]
+        known = dict.fromkeys(form.folded for form in right)
+        for words in known:
+            alike = tuple(form for form in right if form.folded == words)
+            seen = [form for form in (*alike, *wrong) if form.folded == words]
             yield Pattern(organisation, words, alike, _marks(seen))
         for form in wrong:
-            if _folded(form) not in known:
+            if form.folded not in known:
                 marks = tuple(frozenset({mark}) for mark in form.marks)
-                yield Pattern(organisation, _folded(form), tuple(right), marks, wrong=True)
+                yield Pattern(organisation, form.folded, tuple(right), marks, wrong=True)
 
 
 def form_of(text: str) -> Form:
     """A name with its words and marks."""
-    words = words_of(text)
-    return Form(text, tuple(words.written), tuple(mark(gap) for gap in words.gaps[:-1]))
-
-
-def _folded(form: Form) -> tuple[str, ...]:
-    return tuple(fold(word) for word in form.words)
+    words = split_words(text)
+    marks = tuple(mark(gap) for gap in words.gaps[:-1])
+    return Form(text, tuple(words.written), tuple(words.folded), marks)
 
 
 def _marks(forms: Sequence[Form]) -> tuple[frozenset[str], ...]:
     """Between which words which marks may stand: those of the forms, any where one has a mark."""
-    found = []
-    for marks in zip(*(form.marks for form in forms), strict=True):
-        found.append(frozenset(marks) if set(marks) == {""} else _MARKS | {""})
-    return tuple(found)
+    seen = zip(*(form.marks for form in forms), strict=True)
+    return tuple(_ANY_MARK if any(marks) else _NO_MARK for marks in seen)

@@ -36,7 +36,7 @@ _NOUNS = {
     "/khu dân cư/plei",
     Sort.OTHER: "sông/suối/núi/hồ/đèo/cầu/chợ/đường/phố/đập/đảo/vịnh/biển/chùa/đình/đền/khu/trường"
     "/nông trường/lâm trường/cụm công nghiệp/khu công nghiệp/khu du lịch/công ty/hợp tác xã"
-    "/tiểu học/mầm non/mẫu giáo/trung học cơ sở/trung học phổ thông/dân tộc",
+    "/tiểu học/mầm non/mẫu giáo/trung học cơ sở/trung học phổ thông/dân tộc/thcs/thpt/htx",
     Sort.PERSON: "ông/bà/anh/chị/em/cụ/cháu/cô/thầy/đồng chí/liệt sĩ/liệt sỹ/anh hùng/bác",
 }
 _TYPES = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns.split("/")}

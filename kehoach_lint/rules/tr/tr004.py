@@ -135,7 +135,7 @@ def _known_names() -> Mapping[str, Sequence[tuple[tuple[str, ...], Form]]]:
     for place in names().organisations:
         if place.kind is Kind.PLACE:
             for text in place.wrong:
-                wrong = tuple(words_of(text).folded)
+                wrong = form_of(text).folded
                 found[wrong[0]].append((wrong, form_of(place.name)))
     return found
 
