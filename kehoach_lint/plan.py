@@ -167,7 +167,8 @@ class Section(NamedTuple):
 
     ``line`` is its own line without the label; ``title`` the heading part of it (up to a colon,
     or the whole of a short line), ``heading`` whether it is a heading rather than an item that
-    is itself a sentence. ``paragraphs`` are the unnumbered ones below, ``span`` all of it.
+    is itself a sentence. ``paragraphs`` are the unnumbered ones below, ``span`` all of it;
+    ``phase`` is the number of the phase its line begins by naming ("Đợt 2 …"), else 0.
     """
 
     label: Label
@@ -177,6 +178,7 @@ class Section(NamedTuple):
     paragraphs: tuple[Line, ...]
     children: tuple[Section, ...]
     span: Span
+    phase: int = 0
 
     def walk(self) -> Iterator[Section]:
         """The section and all below it, in reading order."""

@@ -54,6 +54,7 @@ TEXTS: Catalogue = {
         "There is no year “{name}”: this stem and branch never meet.",
     ),
     "SL004.year": ("năm dương lịch", "the year"),
+    "SL004.source": ("năm của kế hoạch", "year of the plan"),
     "SL005.part": (
         "Một phần ({part}) lớn hơn tổng số ({whole}).",
         "A part ({part}) is larger than the whole ({whole}).",

@@ -16,7 +16,7 @@ _UPPER = "A-ZĐ" + "".join(
     filter(str.isupper, map(chr, (*range(0xC0, 0x1B0), *range(0x1EA0, 0x1EFA))))
 )
 _CODE = re.compile(
-    r"(?<![\w/.])(?:\d{1,5})\s?(?:/\s?(?:\d{4}\s?/\s?)?|[-–]\s?)"
+    r"(?<![\w/.\-–])(?:\d{1,5})\s?(?:/\s?(?:\d{4}\s?/\s?)?|[-–]\s?)"
     r"[A-ZĐ][A-Za-zĐđ]*\d{0,2}(?:\s?[-/–]\s?[A-ZĐ][A-Za-zĐđ]*\d{0,2}(?![^\W_])){0,3}"
 )
 _ISSUER = re.compile(
@@ -60,9 +60,10 @@ def _kind_before() -> re.Pattern[str]:
 def _malformed() -> re.Pattern[str]:
     """A number, a code of a type and an organ with dots, doubled or missing marks between."""
     codes = sorted({kind.code for kind in document_types()} - {""}, key=len, reverse=True)
+    mark = "(?: ?[-–/] ?|[-–/._]{1,2})"
     return re.compile(
-        rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?:\s?[-–/._]{{1,2}}\s?|\s)(?P<type>{'|'.join(codes)})"
-        r"\s?[-–/._]{1,2}\s?(?P<body>[A-ZĐ][A-Za-zĐđ]*(?:\s?[-–/._]{1,2}\s?[A-ZĐ][A-Za-zĐđ]*)*)"
+        rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?:{mark}| )(?P<type>{'|'.join(codes)}){mark}"
+        rf"(?P<body>[A-ZĐ][A-Za-zĐđ]*(?:{mark}[A-ZĐ][A-Za-zĐđ]*)*)"
     )
 
 

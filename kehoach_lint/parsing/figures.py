@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 # It begins with the digit itself, so that the scan skips all other characters.
 _FIGURE = re.compile(
     r"[0-9](?<![\w.,/][0-9])(?<![^\W\d]-[0-9])"
-    r"(?P<rest>\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d*(?:,\d+)?)(?![.,/]?\d|/|\s?-\s?[^\W\d])"
+    r"(?P<rest>\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d*(?:,\d+)?)(?![.,/]?\d|/|-[^\W\d])"
     r"(?:\s?(?P<unit>[%‰]|(?:(?:nghìn|ngàn|triệu|t[ỷỉ])\s+)?đồng(?:\s+(?:chí|bào))?(?![^\W_])"
     r"|k?m[²³23](?!\d)|[^\W\d_]+))?"
 )

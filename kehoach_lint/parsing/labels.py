@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kehoach_lint.numerals import ALPHABET, roman
 from kehoach_lint.plan import LabelKind
-
-ALPHABET = "abcdđeghiklmnopqrstuvxy"
-"""Letters that number the items of a list (Decree 30/2020/NĐ-CP, Phụ lục I, II.6.đ: the Vietnamese
-alphabet without the letters that carry a hat or hook, as offices use it)."""
 
 _WORDS = {
     "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
     "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 _FORMS: dict[str, tuple[LabelKind, re.Pattern[str]]] = {
     name: (kind, re.compile(form, re.IGNORECASE))
@@ -67,14 +63,3 @@ def _numbers(kind: LabelKind, text: str) -> tuple[int, ...]:
         return tuple(int(part) for part in text.split("."))
     number = int(text) if text.isdigit() else _WORDS.get(text.lower()) or roman(text)
     return (number,) if number else ()
-
-
-def roman(text: str) -> int:
-    """The value of a Roman numeral up to L, 0 when it is none."""
-    total = 0
-    values = [_ROMAN.get(letter, 0) for letter in text.upper()]
-    if not all(values):
-        return 0
-    for value, after in zip(values, [*values[1:], 0], strict=True):
-        total += -value if value < after else value
-    return total

@@ -69,13 +69,13 @@ class Outline:
         self._starts = [spot.start for spot in self.spots]
 
     def _add(self, section: Section, above: tuple[Section, ...], phase: int) -> None:
-        phase = phase_of_line(section.line.text) or phase
+        phase = section.phase or phase
         self.spots.append(Spot(section.span.start, section.span.end, section, above, phase))
         inherited = phase
         for child in section.children:
             self._add(child, (*above, section), inherited)
             # The items after "Đợt 1 (từ … đến …)" speak of it until the next phase is named.
-            inherited = phase_of_line(child.line.text) or inherited
+            inherited = child.phase or inherited
 
     def clause(self, span: Span) -> Span:
         """The clause around a span: from the last ``. ;`` or line end before it to the next. In a

@@ -13,7 +13,8 @@ _REPORT = re.compile(
 )
 _INTERIM = re.compile(
     r"\b(?:sơ\s+kết|(?:0?6|sáu|0?9|chín|0?3|ba)\s+tháng|quý\b|tiến\s+độ|giữa\s+(?:kỳ|đợt)|định\s+kỳ"
-    r"|h[àằ]ng\s+(?:tháng|quý|tuần)|tháng\s+trước|đột\s+xuất|nhanh\b|bước\s+đầu)",
+    r"|h[àằ]ng\s+(?:tháng|quý|tuần)|tháng\s+(?:trước|\d)|học\s+kỳ\s+(?:I(?!I)|1|một|đầu)|đột\s+xuất"
+    r"|nhanh\b|bước\s+đầu)",
     re.I,
 )
 _FINAL_REVIEW = re.compile(r"\btổng\s+kết", re.I)
@@ -26,8 +27,14 @@ _OTHER_MATTER = re.compile(
     r"|số\s+liệu|đánh\s+giá))*\s+(?:(?:các\s+)?(?:hội\s+(?:thi|thao|diễn|trại|chợ)|cuộc\s+thi|giải\b)"
     r"|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|bình\s+(?:xét|chọn)|xét\s+chọn|đăng\s+ký"
     r"|danh\s+sách|số\s+lượng|xây\s+dựng\s+kế\s+hoạch|ra\s+quân|(?:lễ\s+)?phát\s+động|tuần\s+lễ"
-    r"|diễn\s+tập|ngày\s+hội)|\bphát\s+động\s+(?:các\s+)?(?:cuộc\s+thi|hội\s+(?:thi|thao|diễn)|giải\b|tết"
-    r"|tuần\s+lễ|tháng|chiến\s+dịch|đợt\s+cao\s+điểm|[^,;.]{0,40}chuyên\s+đề)",
+    r"|diễn\s+tập|ngày\s+hội|thành\s+tích|năm\s+học|lựa\s+chọn|quán\s+triệt)"
+    r"|\bphát\s+động\s+(?:các\s+)?(?:cuộc\s+thi|hội\s+(?:thi|thao|diễn)|giải\b|tết|tuần\s+lễ|tháng"
+    r"|chiến\s+dịch|đợt\s+cao\s+điểm|[^,;.]{0,40}chuyên\s+đề)"
+    # Papers for a review are not the review.
+    r"|\b(?:kế\s+hoạch|hướng\s+dẫn|dự\s+thảo|kịch\s+bản|nội\s+dung|chương\s+trình|kinh\s+phí|đề\s+cương"
+    r"|tài\s+liệu)\s+(?:hội\s+nghị\s+|lễ\s+)?(?:sơ|tổng)\s+kết"
+    r"|\b(?:tổng\s+kết|báo\s+cáo)[^;.]{0,30}\bđợt\s+(?:thi\s+đua\s+)?(?:ngắn|chuyên\s+đề|tháng\s+\d)"
+    r"|\b(?:chốt|thời\s+điểm\s+lấy)\s+số\s+liệu",
     re.I,
 )
 _PASSIVE = re.compile(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)

@@ -65,6 +65,7 @@ _THEN = re.compile(
     re.I,
 )
 """What may follow a date that opens its clause: "Ngày 10/12/2024: tổng kết phong trào"."""
+_REPORTED = re.compile(r"\b(?:báo\s+cáo|kết\s+quả|công\s+tác|tình\s+hình)\s+$", re.I)
 _PAST = re.compile(r"\b(?:kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|ưu\s+điểm|hạn\s+chế)\b")
 _CLOSING = re.compile(r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết|khen)\b")
 _FROM_END = re.compile(r"[^.;\n]{0,24}")
@@ -92,12 +93,14 @@ class ScheduleReader:
         before = 0
         for index, time in enumerate(times):
             after = times[index + 1].span.start if index + 1 < len(times) else len(self._text)
-            self._take(time, before, after)
-            if any(point.day.month or point.day.day for point in time.points):
+            used = self._take(time, before, after)
+            # A bare month that sets nothing is what the clause speaks of: "báo cáo tháng 9 trước …".
+            if used or any(point.day.day for point in time.points):
                 before = time.span.end
         return Schedule(tuple(self.dates), tuple(self.periods), tuple(self.deadlines))
 
-    def _take(self, time: TimeExpression, before: int, after: int) -> None:
+    def _take(self, time: TimeExpression, before: int, after: int) -> bool:
+        """Keep the dates of an expression; tells whether it sets a time of the plan."""
         clause = self._outline.clause(time.span)
         start = max(clause.start, before, time.span.start - _LEAD)
         lead = self._text[start : time.span.start]
@@ -109,6 +112,7 @@ class ScheduleReader:
             else:
                 refs = self._deadline(time, refs, clause, lead, after) or refs
         self.dates.extend(refs)
+        return refs[0].use is DateUse.ACTION
 
     def _ref(self, point: Point, use: DateUse) -> DateRef:
         weekday = weekday_before(self._text, point.span) if point.day.day is not None else None
@@ -199,7 +203,9 @@ class ScheduleReader:
         # In a row only a cell that begins so is a phase: "Đợt 1", not "Mở lớp đợt 1".
         named = max(map(phase_of_line, lead.split("\n"))) if table else last_phase(lead)
         if named:
-            return named
+            # "Nộp hồ sơ đợt 2 từ …" is no time of the phase, "Đợt 2: nộp hồ sơ từ …" may be.
+            first = PHASE.search(lead)
+            return 0 if first and _OTHER_WORDS.search(lead, 0, first.start()) else named
         spot = self._outline.spot(offset)
         if spot is None or not spot.phase or _OTHER_WORDS.search(lead):
             return 0
@@ -212,6 +218,8 @@ class ScheduleReader:
         self, time: TimeExpression, refs: tuple[DateRef, ...], clause: Span, lead: str, after: int
     ) -> tuple[DateRef, ...] | None:
         ref = refs[0]
+        if time.form == "point" and ref.day.day is None and _REPORTED.search(lead):
+            return None  # "báo cáo quý III": what the report is on
         yearly = ref.day.month is None and ref.day.quarter is None
         if yearly or (time.form == "point" and _CITED.search(lead)):
             return self._whole_year(time, refs, lead) if yearly else None

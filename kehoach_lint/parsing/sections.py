@@ -11,6 +11,7 @@ from lark import Token, Tree
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.labels import split_label
 from kehoach_lint.parsing.lines import LogicalLine
+from kehoach_lint.parsing.outline import phase_of_line
 from kehoach_lint.plan import Label, LabelKind, Line, Recipient, Recipients, Section, Signature
 
 _SENTENCE_END = (".", ";", ",", "!", "?", "…")
@@ -55,6 +56,7 @@ def section_of(tree: Tree[Token], lines: Sequence[LogicalLine]) -> Section:
         paragraphs=tuple(line_of(lines[token.start_pos or 0]) for token in paragraphs),
         children=children,
         span=Span(line.span.start, max(ends)),
+        phase=phase_of_line(content.text),
     )
 
 

@@ -49,16 +49,19 @@ _BLANK = r"[.…_\s]*"
 _YEAR = r"(?:1\d|2[01])\d\d(?!\d)"
 _DIGITS = r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?" + _YEAR
 # Every alternative begins with a plain letter or digit: the scan then skips all other characters.
+_THANG, _NAM = "[tT][hH][áÁ][nN][gG]", "[nN][ăĂ][mM]"
 _POINT = re.compile(
-    rf"[nN][gG][àÀ][yY]\s+(?:(?:\d{{1,2}}|{_BLANK})\s*tháng\s+(?:\d{{1,2}}|{_BLANK})\s*năm"
-    rf"\s+(?:\d{{4}}|[.…_]+)|\d{{1,2}}\s+tháng\s+\d{{1,2}}(?!\d)|{_DIGITS}"
+    rf"[nN][gG][àÀ][yY]\s+(?:(?:\d{{1,2}}|{_BLANK})\s*{_THANG}\s+(?:\d{{1,2}}|{_BLANK})\s*{_NAM}"
+    rf"\s+(?:\d{{4}}|[.…_]+)|\d{{1,2}}\s+{_THANG}\s+\d{{1,2}}(?!\d)|{_DIGITS}"
     rf"|(?:\d{{1,2}}|[.…_]+)\s?/\s?(?:\d{{1,2}}|[.…_]+)\s?/\s?(?:{_YEAR}|[.…_]+)"
     r"|\d{1,2}/\d{1,2}(?![\d/]))"
-    rf"|[tT]háng\s+\d{{1,2}}(?:\s*(?:[/.\-]|\s+năm)\s*{_YEAR})?(?!\d)"
-    rf"|[qQ]uý\s+(?:IV|I{{1,3}}|[1-4])(?![^\W\d]|\d)(?:\s*(?:[/\-]|năm)?\s*{_YEAR})?(?!\d)"
-    rf"|[nN]ăm\s+{_YEAR}(?:\s?[-–]\s?{_YEAR})?"
+    rf"|{_THANG}\s+\d{{1,2}}(?:\s*(?:[/.\-]|\s+{_NAM})\s*{_YEAR})?(?!\d)"
+    rf"|[qQ][uU][ýÝ]\s+(?:IV|I{{1,3}}|[1-4])(?![^\W\d]|\d)(?:\s*(?:[/\-]|{_NAM})?\s*{_YEAR})?(?!\d)"
+    rf"|{_NAM}\s+{_YEAR}(?:\s?[-–]\s?{_YEAR})?"
     rf"|\d(?<![\d/.,]\d)\d?\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?{_YEAR}"
     rf"|[12](?<![\d/.,][12])\d\d\d\s?[-–]\s?{_YEAR}(?![/.]\d)"
+    # Day and month alone ("trước 10/6") behind a bound; "đến 10/12 thôn" is a share.
+    r"|[0-3](?:(?<=[cC] .)|(?<=[tT] .)|(?<=[nN] .))\d/(?:0?[1-9]|1[0-2])(?=\s*(?:[.,;:)\n–-](?!\d)|$))"
 )
 _TO = r"(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+|\s*[-–—]\s*)"
 _LEAD = re.compile(
@@ -70,15 +73,20 @@ _LEAD = re.compile(
     |trước\s+
     |(?:(?:chậm|muộn)\s+nhất|không\s+(?:chậm\s+|muộn\s+)?quá|hạn\s+cuối|hết\s+hạn|hết)
         (?:\s+(?:là|vào|đến|trong|hết|trước))*\s+
-    |(?:trong|vào)(?:\s+(?:cuối|đầu|giữa|khoảng|dịp))?\s+)
+    |(?:trong|vào)(?:\s+(?:cuối|đầu|giữa|khoảng|dịp|lúc))?\s+)
     (?:\d{{1,2}}\s*(?:giờ|h|g)\s*(?:\d{{1,2}}\s*(?:phút|')?)?,?\s*)?
     (?:(?:đầu|cuối|giữa|hết)\s+)?
     |(?:đầu|cuối|giữa|hết)\s+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CONNECT = re.compile(r"\s*(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+|[-–—]\s*)", re.I)
+_CLOCK = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|')?)?,?\s*)?"
+_CONNECT = re.compile(
+    rf"\s*(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+{_CLOCK}|[-–—]\s*{_CLOCK})", re.I
+)
 _BARE_MONTH = re.compile(rf"\s*[-–—]\s*\d{{1,2}}/{_YEAR}")
+_NUMBERED = re.compile(r"\b(?:số|mục|điểm|khoản|phần)\s*:?\s*$", re.I)
 _REACH = 48
+_SHORT = len("10/12")
 
 _BOUNDS = frozenset(("period", "until", "since", "before", "by", "within"))
 _STYLES = {"/": DateStyle.SLASH, "-": DateStyle.DASH, ".": DateStyle.DOT}
@@ -86,7 +94,7 @@ _STYLES = {"/": DateStyle.SLASH, "-": DateStyle.DASH, ".": DateStyle.DOT}
 
 def find_times(text: str) -> Iterator[TimeExpression]:
     """The time expressions of ``text`` in order, not overlapping."""
-    points = [match.span() for match in _POINT.finditer(text)]
+    points = [match.span() for match in _POINT.finditer(text) if not _is_number(text, match)]
     done = index = 0
     while index < len(points):
         start, end = points[index]
@@ -94,6 +102,8 @@ def find_times(text: str) -> Iterator[TimeExpression]:
         lead = _LEAD.search(window)
         first = start - (len(window) - lead.start()) if lead else start
         index += 1
+        if lead is None and end - start <= _SHORT and text[start].isdigit():
+            continue  # "được 10/12." is a share
         if index < len(points) and _CONNECT.fullmatch(text, end, points[index][0]):
             end = points[index][1]
             index += 1
@@ -101,6 +111,12 @@ def find_times(text: str) -> Iterator[TimeExpression]:
             end = month.end()
         yield from _at(text[first:end], first)
         done = end
+
+
+def _is_number(text: str, match: re.Match[str]) -> bool:
+    """Whether the digits are a number of something else: "mục 2.1.2024", "số 3-10-2023"."""
+    at = match.start()
+    return text[at].isdigit() and _NUMBERED.search(text, max(at - 8, 0), at) is not None
 
 
 def read_time(text: str) -> TimeExpression | None:

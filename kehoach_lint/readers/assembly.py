@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Draft, Note, NoteKind, SourceMap, Span
 from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.lines import Line
 
-_COUNTED = 100_000
+_COUNTED = 1 << 17
+_LEAST_COUNTED = 1 << 12
 
 
-@dataclass(slots=True)
-class Read:
+class Read(NamedTuple):
     """What a reader made of a file, before it becomes a draft.
 
-    ``starts`` are the stored offsets at which the lines of the file begin. ``wide`` is filled
-    while reading (see :mod:`kehoach_lint.readers.characters`).
+    ``starts`` are the stored offsets at which the lines of the file begin. ``wide`` was filled
+    while reading (see :mod:`kehoach_lint.readers.characters`). ``seen`` tells how many times what
+    the user is to hear of was met.
     """
 
     format: str
-    lines: list[Line] = field(default_factory=list)
-    starts: Sequence[int] = (0,)
-    wide: Wide = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
+    lines: Sequence[Line]
+    starts: Sequence[int]
+    wide: Wide
+    seen: Mapping[NoteKind, int]
     wrapped: bool = False
-
-    def note(self, kind: NoteKind, count: int) -> None:
-        """Keep a note of something that was seen ``count`` times, if at all."""
-        if count:
-            self.notes.append(Note(kind, count))
 
 
 def draft_of(path: str, read: Read) -> Draft:
@@ -60,7 +56,7 @@ def draft_of(path: str, read: Read) -> Draft:
         text="\n".join(line.text for line in lines),
         blocks=tuple(blocks),
         source=SourceMap(starts, array("q", read.starts), _widths(starts, read.wide)),
-        notes=tuple(read.notes),
+        notes=tuple(Note(kind, count) for kind, count in read.seen.items() if count),
         wrapped=read.wrapped,
     )
 
@@ -68,14 +64,19 @@ def draft_of(path: str, read: Read) -> Draft:
 def _append(starts: array[int], at: Sequence[int]) -> None:
     """Add places to ``starts``; a range is copied from a table, which is many times as fast."""
     if isinstance(at, range) and at.step == 1 and at.stop <= _COUNTED:
-        starts += _counted()[at.start : at.stop]
+        starts += _counted(_size_for(at.stop))[at.start : at.stop]
     else:
         starts.extend(at)
 
 
+def _size_for(stop: int) -> int:
+    """The power of two a table must have; few sizes, so that few tables are made."""
+    return max(_LEAST_COUNTED, 1 << (stop - 1).bit_length())
+
+
 @cache
-def _counted() -> array[int]:
-    return array("q", range(_COUNTED))
+def _counted(size: int) -> array[int]:
+    return array("q", range(size))
 
 
 def _end_of(start: int, wide: Wide) -> int:

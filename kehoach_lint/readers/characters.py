@@ -13,18 +13,26 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.readers.errors import UnreadableError
+from kehoach_lint.readers.patterns import late
 
 Wide = dict[int, int]
 """Stored offset at which a character begins: how many stored code points it stands for."""
 
 # Zero-width characters, soft hyphens, direction marks and controls: nothing a reader sees.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u2064\u2066-\u206f\ufeff]"
-)
+_UNSEEN = frozenset("\u00ad\u034f\u061c\u180e\ufeff").union(
+    *(
+        map(chr, range(first, last + 1))
+        for first, last in (
+            (0x00, 0x08), (0x0E, 0x1B), (0x7F, 0x84), (0x86, 0x9F),
+            (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F),
+        )
+    )
+)  # fmt: skip
+_UNSEEN_MARK = "\u034f"
+"""The only one of them that Python calls printable."""
 # Characters that never combine with the one before them and are their own normal form.
 _STABLE = "\x00-\u02ff\u1e00-\u1eff\u2002-\u20cf"
-_UNSTABLE_RUN = re.compile(f"[{_STABLE}]?[^{_STABLE}]+")
+_UNSTABLE_RUN = late(f"[{_STABLE}]?[^{_STABLE}]+")
 _MAX_MARKS = 30
 _LONG_RUN = re.compile(f"[^{_STABLE}]{{{_MAX_MARKS},}}")
 
@@ -57,15 +65,23 @@ def characters(text: str, start: int, wide: Wide) -> Chars:
 def seen(raw: Chars, wide: Wide) -> Chars:
     """``raw`` without characters nobody sees, in NFC; fills ``wide``. Raises as above."""
     text, at = raw
-    if text.isascii() and not _UNSEEN.search(text):
+    unseen = _holds_unseen(text)
+    if text.isascii() and not unseen:
         return raw
-    if _UNSEEN.search(text):
-        kept = [i for i, char in enumerate(text) if not _UNSEEN.match(char)]
+    if unseen:
+        kept = [i for i, char in enumerate(text) if char not in _UNSEEN]
         text, at = "".join(text[i] for i in kept), [at[i] for i in kept]
     _refuse_piles(text)
     if unicodedata.is_normalized("NFC", text):
         return Chars(text, at)
     return _compose(text, at, wide)
+
+
+def _holds_unseen(text: str) -> bool:
+    """Whether there are characters in it that nobody sees; two quick looks settle most lines."""
+    if text.isprintable() and _UNSEEN_MARK not in text:
+        return False
+    return not _UNSEEN.isdisjoint(text)
 
 
 def decomposed_words(text: str) -> int:
@@ -90,7 +106,7 @@ def _compose(text: str, at: Sequence[int], wide: Wide) -> Chars:
     parts: list[str] = []
     places: list[int] = []
     done = 0
-    for run in _UNSTABLE_RUN.finditer(text):
+    for run in _UNSTABLE_RUN().finditer(text):
         parts.append(text[done : run.start()])
         places.extend(at[done : run.start()])
         for start, end in _letters(text, run.start(), run.end()):

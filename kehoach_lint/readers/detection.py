@@ -6,7 +6,6 @@ who renamed a .doc to .docx must hear of it rather than see nonsense checked.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from kehoach_lint.readers.errors import UnreadableError
@@ -41,12 +40,12 @@ _MARKDOWN = frozenset({".md", ".markdown"})
 _PLAIN = frozenset({".txt", ".text", ""})
 _UNSUPPORTED = {".doc": "doc", ".dot": "doc", ".pdf": "pdf", ".rtf": "rtf", ".odt": "odt"}
 # An encrypted Office file is an OLE container with this stream ([MS-OFFCRYPTO] 2.3.4).
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED = "EncryptedPackage"
 
 
 def file_name(path: str) -> str:
     """The name of a file without its folder, whichever slash the path is written with."""
-    return re.split(r"[\\/]", path)[-1] or path
+    return path.replace("\\", "/").rpartition("/")[2] or path
 
 
 def format_of(path: str, data: bytes) -> Format:
@@ -56,7 +55,7 @@ def format_of(path: str, data: bytes) -> Format:
     """
     suffix = _suffix(path)
     content = _content(data)
-    if content is _Content.OLE and _ENCRYPTED in data:
+    if content is _Content.OLE and _ENCRYPTED.encode("utf-16-le") in data:
         raise UnreadableError("program.read.encrypted")
     if suffix in _MACROS:
         raise UnreadableError("program.read.macros")

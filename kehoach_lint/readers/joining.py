@@ -45,9 +45,10 @@ class _Pair(NamedTuple):
 
 
 def join_lines(lines: Sequence[Line], layout: Layout, wide: Wide) -> tuple[list[Line], bool]:
-    """The lines as logical paragraphs, and whether any had to be joined."""
-    if not layout.wrapped and not layout.spaced:
-        return list(lines), False
+    """The lines as logical paragraphs, and whether any had to be joined.
+
+    For lines that are printed ones or parted by blank lines (``layout``).
+    """
     zones = zones_of(lines)
     dashed = _dashed_names(lines) if layout.wrapped else _KNOWN_DASHED
     paragraphs: list[list[Line]] = []

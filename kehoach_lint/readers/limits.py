@@ -7,15 +7,14 @@ The sizes of a Word package follow from measured attacks: without them 350 KB of
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehoach_lint.readers.errors import UnreadableError
 
 MEGABYTE = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a file may at most be.
 
     ``max_file`` bytes of the file; ``max_text`` characters and ``max_lines`` lines or paragraphs

@@ -7,11 +7,10 @@ from kehoach_lint.readers.assembly import Read
 from kehoach_lint.readers.characters import Wide, decomposed_words
 from kehoach_lint.readers.columns import part_columns
 from kehoach_lint.readers.detection import Format
-from kehoach_lint.readers.joining import join_lines
 from kehoach_lint.readers.layout import layout_of
 from kehoach_lint.readers.limits import Stopwatch
-from kehoach_lint.readers.lines import bounds
-from kehoach_lint.readers.markdown import has_marks, read_markdown
+from kehoach_lint.readers.lines import Line, bounds
+from kehoach_lint.readers.markdown import has_marks
 from kehoach_lint.readers.plain import plain_lines, without_page_numbers
 
 
@@ -23,6 +22,8 @@ def read_printed(stored: str, file_format: Format, watch: Stopwatch) -> Read:
     """
     wide: Wide = {}
     if file_format is Format.MARKDOWN or has_marks(stored):
+        from kehoach_lint.readers.markdown.blocks import read_markdown
+
         lines = read_markdown(stored, wide, watch)
     else:
         lines = plain_lines(stored, wide, watch)
@@ -30,13 +31,22 @@ def read_printed(stored: str, file_format: Format, watch: Stopwatch) -> Read:
     notes = [line for line in lines if line.story is not Story.BODY]
     body = without_page_numbers(part_columns(body))
     watch.check()
-    paragraphs, joined = join_lines(body, layout_of(body), wide)
-    read = Read(
+    paragraphs, joined = _paragraphs(body, wide)
+    return Read(
         format=file_format.value,
         lines=[*paragraphs, *notes],
         starts=[start for start, _ in bounds(stored)],
         wide=wide,
+        seen={NoteKind.DECOMPOSED: decomposed_words(stored)},
         wrapped=joined,
     )
-    read.note(NoteKind.DECOMPOSED, decomposed_words(stored))
-    return read
+
+
+def _paragraphs(lines: list[Line], wide: Wide) -> tuple[list[Line], bool]:
+    """The lines as logical paragraphs, and whether any had to be joined."""
+    layout = layout_of(lines)
+    if not layout.wrapped and not layout.spaced:
+        return lines, False
+    from kehoach_lint.readers.joining import join_lines
+
+    return join_lines(lines, layout, wide)

@@ -105,7 +105,7 @@ def _margins(
 
 def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
     """The lines of the paragraphs and what was noticed on the way."""
-    read = Read(format="docx")
+    wide: Wide = {}
     starts = [0]
     lines: list[Line] = []
     decomposed = 0
@@ -113,18 +113,23 @@ def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
         context.watch.check()
         if starts[-1] + len(paragraph.stored) > context.limits.max_text:
             raise UnreadableError("program.read.too-long")
-        lines.extend(_lines(paragraph, starts[-1], read.wide))
+        lines.extend(_lines(paragraph, starts[-1], wide))
         decomposed += decomposed_words(paragraph.stored)
         starts.append(starts[-1] + len(paragraph.stored) + 1)
-    read.starts = starts[:-1] or starts
     body = [line for line in lines if line.story is Story.BODY]
     rest = [line for line in lines if line.story is not Story.BODY]
-    read.lines = [_clipped(line, starts, read.wide) for line in [*part_columns(body), *rest]]
-    read.note(NoteKind.TRACKED_CHANGES, context.seen.changes)
-    read.note(NoteKind.HIDDEN_TEXT, context.seen.hidden)
-    read.note(NoteKind.DECOMPOSED, decomposed)
-    read.note(NoteKind.COMMENTS, context.seen.comments)
-    return read
+    return Read(
+        format="docx",
+        lines=[_clipped(line, starts, wide) for line in [*part_columns(body), *rest]],
+        starts=starts[:-1] or starts,
+        wide=wide,
+        seen={
+            NoteKind.TRACKED_CHANGES: context.seen.changes,
+            NoteKind.HIDDEN_TEXT: context.seen.hidden,
+            NoteKind.DECOMPOSED: decomposed,
+            NoteKind.COMMENTS: context.seen.comments,
+        },
+    )
 
 
 def _lines(paragraph: Paragraph, start: int, wide: Wide) -> Iterator[Line]:

@@ -1,6 +1,8 @@
-"""The reader of Markdown, also of Markdown marks in a .txt file."""
+"""The reader of Markdown (``blocks``), also of Markdown marks in a .txt file.
 
-from kehoach_lint.readers.markdown.blocks import read_markdown
+Only the question whether there are any is asked of every text, so nothing else is imported here.
+"""
+
 from kehoach_lint.readers.markdown.recognition import has_marks
 
-__all__ = ["has_marks", "read_markdown"]
+__all__ = ["has_marks"]

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import re
 
+from kehoach_lint.readers.patterns import late
+
+# Each with a character it cannot do without: in a plain text there is none of them.
 _SIGNS = (
-    re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.M),
-    re.compile(r"\*\*[^\s*][^*]{0,3000}\*\*"),
-    re.compile(r"</?sup>|<br\s*/?>", re.I),
-    re.compile(r"(?<![\w*])\*[^\s*)][^*\n]{1,400}(?<!\s)\*(?![\w*])"),
-    re.compile(r"^[ \t]*\d{1,2}\\[.)]", re.M),
-    re.compile(r"^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|", re.M),
+    ("#", late(r"^ {0,3}#{1,6}[ \t]+\S", re.M)),
+    ("**", late(r"\*\*[^\s*][^*]{0,3000}\*\*")),
+    ("<", late(r"</?sup>|<br\s*/?>", re.I)),
+    ("*", late(r"(?<![\w*])\*[^\s*)][^*\n]{1,400}(?<!\s)\*(?![\w*])")),
+    ("\\", late(r"^[ \t]*\d{1,2}\\[.)]", re.M)),
+    ("|", late(r"^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|", re.M)),
 )
 
 
 def has_marks(stored: str) -> bool:
     """Whether the stored text of a file carries marks of Markdown."""
-    return any(sign.search(stored) for sign in _SIGNS)
+    return any(mark in stored and sign().search(stored) for mark, sign in _SIGNS)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.labels import ALPHABET
+from kehoach_lint.numerals import ALPHABET
 from kehoach_lint.plan import LabelKind, Plan, Section
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.bc.siblings import number, same_series, steps

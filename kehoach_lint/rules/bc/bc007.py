@@ -9,14 +9,17 @@ Chỉ đếm khi câu dẫn đứng ngay trên danh sách ("… sau:", "gồm:")
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.outline import phase_of_line
 from kehoach_lint.plan import LabelKind, Line, Plan, Quantity, Section
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _LEADS = re.compile(r"(?:\bsau(?:\s+đây)?|\bgồm|\blà)\s*:?\s*$|:\s*$", re.IGNORECASE)
+_CHOICE_BEFORE = re.compile(
+    r"\b(?:ít nhất|tối thiểu|tối đa|không quá|đạt từ|có từ|hoặc)\s*$", re.IGNORECASE
+)
+_CHOICE_AFTER = re.compile(r"\b(?:trở lên|trong (?:số|các|những|tổng))\b", re.IGNORECASE)
 _PHASES = ("đợt", "giai đoạn")
 
 
@@ -28,22 +31,43 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         return
     for section in plan.walk():
         for line in (section.line, *section.paragraphs[-1:]):
-            for start, quantity in announced.items():
-                if line.span.start <= start < line.span.end:
-                    yield from _compare(quantity, line, section)
+            here = [one for at, one in announced.items() if line.span.start <= at < line.span.end]
+            yield from _compare(here, line, section)
 
 
-def _compare(quantity: Quantity, line: Line, section: Section) -> Iterator[Report]:
-    counted = _phases(section) if quantity.unit in _PHASES else 0
-    if not counted and _LEADS.search(line.text):
-        counted = _items(section)
-    if counted > 1 and counted != quantity.value:
-        params = {"announced": quantity.value, "noun": quantity.unit, "counted": counted}
-        yield Report(quantity.span, "", params)
+def _compare(quantities: Sequence[Quantity], line: Line, section: Section) -> Iterator[Report]:
+    listed = []
+    for quantity in quantities:
+        counted = _phases(section) if quantity.unit in _PHASES else 0
+        if not counted:
+            listed.append(quantity)
+        elif counted > 1 and counted != quantity.value:
+            yield _report(quantity, counted)
+    if not listed or not _LEADS.search(line.text):
+        return
+    counted = _items(section)
+    values = [quantity.value for quantity in listed]
+    # "05 tiêu chí, trong đó 02 tiêu chí …:", "02 nhiệm vụ và 03 giải pháp sau:"
+    if counted > 1 and counted not in (*values, sum(values)) and not _choice(listed[-1], line):
+        yield _report(listed[-1], counted)
+
+
+def _report(quantity: Quantity, counted: int) -> Report:
+    params = {"announced": quantity.value, "noun": quantity.unit, "counted": counted}
+    return Report(quantity.span, "", params)
+
+
+def _choice(quantity: Quantity, line: Line) -> bool:
+    """Whether so many are to be taken out of the list: "ít nhất 02 nội dung trong số sau"."""
+    start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+    return (
+        _CHOICE_BEFORE.search(line.text[:start]) is not None
+        or _CHOICE_AFTER.search(line.text[end:]) is not None
+    )
 
 
 def _phases(section: Section) -> int:
-    numbers = {phase_of_line(child.line.text) for child in section.children}
+    numbers = {child.phase for child in section.children}
     return len(numbers - {0})
 
 

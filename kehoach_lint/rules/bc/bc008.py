@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.labels import roman
+from kehoach_lint.numerals import roman
 from kehoach_lint.plan import LabelKind, Plan
 from kehoach_lint.rules.base import Context, Report, Rule
 
@@ -22,6 +22,10 @@ _REFERENCE = re.compile(
 _HERE = re.compile(
     r"\s*,?\s*(?:của\s+)?(?:(?:bản\s+)?(?:[Kk]ế\s+hoạch|[Vv]ăn\s+bản|[Cc]hương\s+trình|[Qq]uyết"
     r"\s+định|[Hh]ướng\s+dẫn)\s+này|nêu\s+trên|ở\s+trên|trên\s+đây|dưới\s+đây|này)\b|\s*(?:[;)\n]|\.\s|\.$|$)"
+)
+_OTHER = re.compile(
+    r"\d{1,4}\s?[/-]\s?[A-ZĐ]"
+    r"|\b(?:Luật|Nghị định|Thông tư|Nghị quyết|Chỉ thị|Kết luận|Quy chế|Điều lệ|Đề án)\b"
 )
 _KINDS = {
     "mục": (LabelKind.ROMAN, LabelKind.ARABIC, LabelKind.ALPHA),
@@ -74,7 +78,7 @@ def _cites_before(text: str, at: int) -> bool:
     """Whether the clause has named another document before: the section may be that one's."""
     clause = text[max(0, at - 160) : at]
     clause = re.split(r"[.;\n]", clause)[-1]
-    return re.search(r"\d{1,4}\s?[/-]\s?[A-ZĐ]|\b(?:Luật|Nghị định|Thông tư)\b", clause) is not None
+    return _OTHER.search(clause) is not None
 
 
 RULE = Rule(

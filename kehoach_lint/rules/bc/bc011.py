@@ -6,13 +6,13 @@ thông tin, nêu một lần.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import LabelKind, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.bc.siblings import mark
 
 _KINDS = (LabelKind.ROMAN, LabelKind.ARABIC, LabelKind.POINT)
 
@@ -21,20 +21,16 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report the labels of a level whose mark differs from most."""
     del context
     for kind in _KINDS:
-        found = [(section, _mark(section.label.text)) for section in plan.walk()
+        found = [(section, mark(section)) for section in plan.walk()
                  if section.label.kind is kind]  # fmt: skip
-        marks = Counter(mark for _, mark in found)
+        marks = Counter(one for _, one in found)
         if len(marks) < 2:
             continue
         usual = marks.most_common(1)[0][0]
-        rare = [section for section, mark in found if mark != usual]
+        rare = [section for section, one in found if one != usual]
         params = {"label": rare[0].label.text, "usual": usual}
         related = tuple(Mention(one.title.span, "other") for one in rare[1:])
         yield Report(rare[0].title.span, "", params, related)
-
-
-def _mark(label: str) -> str:
-    return re.sub(r"[\w\s]", "", label)
 
 
 RULE = Rule(

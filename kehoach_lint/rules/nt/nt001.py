@@ -4,21 +4,24 @@ Mỗi ngày, tháng viết trong văn bản phải có thật: không có ngày 
 hay tháng 13. Lỗi thường do gõ nhầm hoặc chép từ văn bản cũ rồi chỉ sửa tháng.
 
 Cách sửa: đối chiếu với lịch và với văn bản gốc. Phần để trống (ngày … tháng … năm 2024) không bị
-nhắc ở đây.
+nhắc ở đây; ngày âm lịch (30/02 âm lịch) cũng vậy.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import DateRef
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 
+_LUNAR = re.compile(r"[\s,(]*(?:âm\s+lịch|ÂL\b|AL\b)", re.IGNORECASE)
+
 
 def check(ref: DateRef, context: Context) -> Iterator[Report]:
     """Report a date the calendar does not have."""
-    if not ref.day.possible:
+    if not ref.day.possible and not _LUNAR.match(context.draft.text, ref.span.end):
         yield Report(ref.span, params={"date": context.draft.excerpt(ref.span)})
 
 

@@ -2,6 +2,8 @@
 
 "Từ ngày … đến ngày …": ngày sau phải không sớm hơn ngày trước. Thường do gõ nhầm năm hoặc đổi chỗ
 hai ngày.
+
+Chỉ so khi cả hai đầu đều biết năm: "mùa khô, từ tháng 11 đến tháng 4" là qua năm.
 """
 
 from __future__ import annotations
@@ -11,14 +13,15 @@ from collections.abc import Iterator
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Period
 from kehoach_lint.rules.base import Context, Report, Rule
-from kehoach_lint.rules.nt.times import dated, shown
+from kehoach_lint.rules.nt.times import shown
 
 
 def check(period: Period, context: Context) -> Iterator[Report]:
     """Report a period that ends before it starts."""
+    del context
     if period.start is None or period.end is None:
         return
-    start, end = dated(period.start, context.plan).first, dated(period.end, context.plan).last
+    start, end = period.start.day.first, period.end.day.last
     if start is not None and end is not None and end < start:
         yield Report(period.span, params={"start": shown(start), "end": shown(end)})
 

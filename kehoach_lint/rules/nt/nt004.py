@@ -1,7 +1,7 @@
 """Các đợt thi đua chồng lấn nhau hoặc sai thứ tự.
 
 Đợt sau bắt đầu khi đợt trước chưa kết thúc, hoặc đợt 2 nằm trước đợt 1. Hai đợt nối nhau (30/6 và
-01/7), kể cả chung một ngày, là bình thường.
+01/7), kể cả chung một ngày hoặc chung một tháng ("đến tháng 6", "từ tháng 6"), là bình thường.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Period, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, looks_ahead, shown
+from kehoach_lint.rules.nt.times import bounds, looks_ahead, narrow, shown
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -29,7 +29,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     for (one, before), (two, after) in pairwise(phases):
         if before.start is None or before.end is None or after.start is None or after.end is None:
             continue
-        if before.end < before.start or after.end < after.start or after.start >= before.end:
+        if before.end < before.start or after.end < after.start or _follows(two, one, plan):
             continue
         key = "order" if after.end <= before.start else ""
         params = {
@@ -39,6 +39,12 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
             "start": shown(after.start),
         }
         yield Report(two.span, key, params, (Mention(one.span, "other", {"one": one.phase}),))
+
+
+def _follows(two: Period, one: Period, plan: Plan) -> bool:
+    """Whether one period may begin when another has ended, months and quarters taken broadly."""
+    start, end = narrow(two, plan).start, narrow(one, plan).end
+    return start is None or end is None or start >= end
 
 
 RULE = Rule(

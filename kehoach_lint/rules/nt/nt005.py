@@ -1,7 +1,8 @@
 """Đợt thi đua nằm ngoài thời gian của cả phong trào.
 
 Khi kế hoạch ghi thời gian chung ("từ ngày 01/3/2024 đến ngày 30/11/2024"), mọi đợt phải bắt đầu và
-kết thúc trong thời gian ấy.
+kết thúc trong thời gian ấy. Đợt ghi bằng tháng hoặc quý ("từ tháng 3") được hiểu rộng: bất kỳ ngày
+nào trong tháng, quý ấy.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.nt.times import bounds, looks_ahead, shown
+from kehoach_lint.rules.nt.times import bounds, looks_ahead, narrow, shown
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -22,7 +23,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         return
     outer = bounds(campaign, plan)
     for phase in plan.phases:
-        inner = bounds(phase, plan)
+        inner = narrow(phase, plan)
         early = outer.start and inner.start and inner.start < outer.start
         late = outer.end and inner.end and inner.end > outer.end
         if not (early or late):

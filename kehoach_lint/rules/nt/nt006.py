@@ -10,13 +10,16 @@ Chỉ so khi dòng địa danh - thời gian có ít nhất tháng và năm. N�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
+from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
-from kehoach_lint.plan import Plan
+from kehoach_lint.plan import Deadline, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import (
+    Window,
     bounds,
     dated,
     due,
@@ -26,6 +29,8 @@ from kehoach_lint.rules.nt.times import (
     window,
     wrong_year,
 )
+
+_NAMED_YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -41,10 +46,17 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         # What lies in a year before the plan's is a slip of the year, and told as such (NT002).
         if when is None or years is None or not years.first <= when.named.year:
             continue
-        if when.named >= day.first:
+        if when.named >= day.first or _tells_of_past(deadline, years, context):
             continue
         text = context.draft.excerpt(deadline.span)
         yield Report(deadline.span, "deadline", {"text": text, "issued": shown(day.first)}, related)
+
+
+def _tells_of_past(deadline: Deadline, years: Window, context: Context) -> bool:
+    """Whether the words before name a year that is over: "tổng kết năm 2023 ngày 26/01/2024"."""
+    lead = context.draft.slice(Span(deadline.clause.start, deadline.span.start))
+    named = [int(year) for year in _NAMED_YEAR.findall(lead)]
+    return bool(named) and max(named) < years.first
 
 
 def _start(plan: Plan, first: date, related: tuple[Mention, ...]) -> Iterator[Report]:

@@ -21,6 +21,11 @@ from kehoach_lint.rules.nt.times import FINAL, due, governing, shown
 
 _LONG = 400
 _RESULTS = re.compile(r"\bkết\s+quả|\btổng\s+kết|\bcuối\b", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"\b(?:triển\s+khai|quán\s+triệt|phát\s+động|ban\s+hành|đăng\s+ký|lựa\s+chọn"
+    r"|(?:tuần|tháng)\s+(?:đầu|thứ\s+nhất))\b",
+    re.IGNORECASE,
+)
 
 
 def check(deadline: Deadline, context: Context) -> Iterator[Report]:
@@ -56,10 +61,11 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
 
 
 def _is_early(deadline: Deadline, middle: date, day: date, context: Context) -> bool:
-    """Whether a report falls into the first half and nothing says that it is on the results: it may
-    be one on how the work was begun."""
+    """Whether a report falls into the first half and nothing says that it is on the results, or the
+    words say that it is one on how the work was begun."""
     lead = context.draft.slice(Span(deadline.clause.start, deadline.span.start))
-    return deadline.role is Role.REPORT and day < middle and not _RESULTS.search(lead)
+    begun = _BEGUN.search(lead) or not _RESULTS.search(lead)
+    return deadline.role is Role.REPORT and day < middle and bool(begun)
 
 
 def _reviews(deadline: Deadline, plan: Plan) -> Iterator[Mention]:

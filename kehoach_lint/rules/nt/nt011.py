@@ -15,14 +15,14 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Deadline, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.levels import level_of_plan, levels_named
-from kehoach_lint.rules.nt.times import due, governing, looks_ahead
+from kehoach_lint.rules.nt.times import due, governing, issued, looks_ahead
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report an interim review after the final one, and a report upward before the review."""
     if not looks_ahead(plan):
         return
-    finals = [one for one in plan.deadlines if one.role is Role.FINAL_REVIEW]
+    finals = [one for one in plan.deadlines if _is_ahead(one, plan)]
     for deadline in plan.deadlines:
         for final in finals:
             if final.phase != deadline.phase or not _comes_wrong(deadline, final, plan, context):
@@ -36,13 +36,21 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
             break
 
 
+def _is_ahead(deadline: Deadline, plan: Plan) -> bool:
+    """Whether a deadline is that of a final review still to come: one held before the plan was
+    issued is that of the last campaign."""
+    day, when = issued(plan), due(deadline, plan)
+    over = day is not None and day.first is not None and when and when.latest < day.first
+    return deadline.role is Role.FINAL_REVIEW and not over
+
+
 def _comes_wrong(deadline: Deadline, final: Deadline, plan: Plan, context: Context) -> bool:
     mine, review = due(deadline, plan), due(final, plan)
     if mine is None or review is None or Scope.OTHER in (deadline.scope, final.scope):
         return False
     if deadline.role is Role.INTERIM_REVIEW:
-        return mine.latest > review.latest
-    if deadline.role is not Role.REPORT or mine.latest >= review.latest:
+        return (mine.first or mine.latest) > review.latest
+    if deadline.role is not Role.REPORT or mine.latest >= (review.first or review.latest):
         return False
     found = governing(deadline, plan)
     before_end = found is not None and found[1].end is not None and mine.latest < found[1].end

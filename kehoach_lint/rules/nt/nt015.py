@@ -28,7 +28,8 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
                 continue
             if (ref.use is DateUse.CITATION) is cited:
                 styles[ref.style].append(ref)
-        if len(styles) > 1:
+        counts = sorted(map(len, styles.values()))
+        if len(counts) > 1 and counts[-1] > counts[-2]:  # of two equal ones none is the usual one
             yield _mixed(styles, context)
 
 

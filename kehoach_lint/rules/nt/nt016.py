@@ -23,7 +23,15 @@ _REPORT = re.compile(
     r"\bbáo cáo kết quả\s+(?:thực hiện|phong trào|đợt|thi đua|triển khai|về|gửi)",
     re.IGNORECASE,
 )
-_SET = re.compile(r"\b(?:theo (?:quy định|kế hoạch|hướng dẫn|thời gian)|h[àằ]ng|định kỳ)\b", re.I)
+_SET = re.compile(
+    r"\b(?:theo (?:quy định|kế hoạch|hướng dẫn|thời gian)|h[àằ]ng|định kỳ"
+    r"|cuối (?:năm|kỳ|đợt|học kỳ|quý|tháng)"
+    r"|(?:kết thúc|sau|hết) (?:mỗi |từng )?(?:đợt|năm|phong trào))\b",
+    re.I,
+)
+"""What sets a time without a date."""
+_CLAUSE = re.compile(r"[;\n]|\.\s")
+_NEAR = 120
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
@@ -39,8 +47,9 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         found = None if roles & known else form.search(body, start, end)
         if found is None:
             continue
-        rest = body[found.end() : found.end() + 120].split(";")[0]
-        if not _SET.search(rest):
+        before = _CLAUSE.split(body[max(start, found.start() - _NEAR) : found.start()])[-1]
+        rest = _CLAUSE.split(body[found.end() : found.end() + _NEAR])[0]
+        if not _SET.search(rest) and not _SET.search(before):
             yield Report(Span(found.start(), found.end()), key)
 
 

@@ -106,6 +106,15 @@ def bounds(period: Period, plan: Plan) -> Bounds:
     return Bounds(start.first if start else None, end.last if end else None)
 
 
+def narrow(period: Period, plan: Plan) -> Bounds:
+    """The last day a period may start and the first one it may end: those of :func:`bounds` but
+    for ends written as a month or quarter ("đến tháng 6"), which may be any day of it."""
+    wide = bounds(period, plan)
+    shift = wrong_year(period, plan)
+    start, end = _precise(period.start, plan, shift), _precise(period.end, plan, shift)
+    return Bounds(start.last if start else wide.start, end.first if end else wide.end)
+
+
 def _precise(
     ref: DateRef | None, plan: Plan, shift: int, *, whole_year: bool = False
 ) -> Day | None:

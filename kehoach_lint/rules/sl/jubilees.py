@@ -14,13 +14,11 @@ from typing import NamedTuple
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import DateRef, DateStyle, Day, Plan
-from kehoach_lint.rulesets.anniversaries import Anniversary, Named, anniversaries, words_in
 
 _DASH = re.compile(r"\s*[-–—]\s*")
+_CHAIN = re.compile(r"\s*[-–—]\s*(?:ngày\s+)?\d")
 _YEAR = re.compile(r"\d{4}")
-_WORD = re.compile(r"[^\W_]+")
 _REACH = 200
-_NAME_REACH = 130
 _LATE = 9
 """The month from which on a plan may speak of the next year."""
 _LONGEST_PLAN = 6
@@ -41,7 +39,6 @@ _NO_JUBILEE = re.compile(
     r"|tuổi|học|hoạt\s+động|phấn\s+đấu|đổi\s+mới|xây\s+dựng|trở|đầu|sau|trước)"
 )
 _ABOUT = re.compile(r"(?:hơn|gần|trên|khoảng|ngoài|suốt|qua|sau|dưới)\s+$")
-_OPENING = re.compile(r"[\s(\[\"'*_]*(?:ngày\s+)?$")
 
 
 class Pair(NamedTuple):
@@ -94,16 +91,18 @@ class Count(NamedTuple):
 
 
 def pairs(plan: Plan, draft: Draft) -> Iterator[Pair]:
-    """The pairs of a draft, earlier year first, in order."""
-    free = 0
+    """The pairs of a draft, earlier year first, in order; three dates in a row are none."""
+    free, linked = 0, -1
     for one, two in pairwise((*plan.dates, None)):
         if one is None:
             return
         if one.style is DateStyle.YEAR and one.parts[0]:
             yield _of_years(one, draft.text, free)
         elif two is not None and _complete(one.day) and _complete(two.day):
-            between = draft.text[one.span.end : two.span.start]
-            if _DASH.fullmatch(between) and (one.day.year or 0) < (two.day.year or 0):
+            joined = _DASH.fullmatch(draft.text, one.span.end, two.span.start)
+            chain = _CHAIN.match(draft.text, two.span.end) or one.span.start == linked
+            linked = two.span.start if joined else -1
+            if joined and not chain and (one.day.year or 0) < (two.day.year or 0):
                 yield Pair(one.span, two.span, one.day, two.day, True, free)
         if _complete(one.day) or one.parts[0]:
             free = one.span.end
@@ -150,30 +149,6 @@ def counts(draft: Draft, place: Span) -> list[Count]:
 def kept(draft: Draft, place: Span) -> bool:
     """Whether a stretch of text speaks of keeping an anniversary."""
     return _KEPT.search(letters(draft.text), *place) is not None
-
-
-def named_before(draft: Draft, offset: int) -> Anniversary | None:
-    """The anniversary whose name ends where a date (in a bracket or not) begins."""
-    start = max(draft.block_at(offset).span.start, offset - _NAME_REACH)
-    window = letters(draft.text)[start:offset]
-    opening = _OPENING.search(window)
-    found = anniversaries().ending(words_in(window[: opening.start() if opening else None]))
-    return found and found.anniversary
-
-
-def named_behind(draft: Draft, offset: int) -> tuple[Anniversary, int] | None:
-    """The anniversary named from ``offset`` on, and where the name ends."""
-    text = letters(draft.text)
-    end = min(draft.block_at(offset).span.end, offset + _NAME_REACH)
-    found = anniversaries().beginning(words_in(text[offset:end]))
-    return found and (found.anniversary, _end_of(text, offset, found))
-
-
-def _end_of(text: str, offset: int, found: Named) -> int:
-    """Where the last of the words of a name ends."""
-    for _, match in zip(range(found.words), _WORD.finditer(text, offset), strict=False):
-        offset = match.end()
-    return offset
 
 
 def plan_years(plan: Plan) -> tuple[int, ...]:

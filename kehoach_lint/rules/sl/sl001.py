@@ -24,18 +24,20 @@ from kehoach_lint.rules.sl.jubilees import (
     Pair,
     counts,
     lead,
-    named_before,
     pairs,
     plan_years,
 )
+from kehoach_lint.rules.sl.naming import named_before
+from kehoach_lint.rules.sl.wholes import ORDINAL
 
 _LIFE = re.compile(
     r"(?<![^\W_])(?:sinh|mất|đồng\s+chí|ông|bà|cụ|danh\s+nhân|anh\s+hùng|nhà\s+(?:văn|thơ|giáo)|hy\s+sinh"
     r"|tác\s+giả|tác\s+phẩm)(?![^\W_])"
 )
-_STAGE = re.compile(
-    r"(?P<about>(?:hơn|gần|trên|khoảng|ngoài|dưới)\s+)?(?<![\w.,/-])(?P<years>\d{1,3})\s+năm"
-    r"\s*\(?\s*(?:từ\s+)?(?:năm\s+)?$"
+_STAGE = re.compile(r"(?<![\w.,/-])(?P<years>\d{1,3})\s+năm\s*\(?\s*(?:từ\s+)?(?:năm\s+)?$")
+_NO_STAGE = re.compile(
+    r"(?<![^\W_])(?:hơn|gần|trên|khoảng|ngoài|dưới|giai\s+đoạn|lần|kỳ|khóa|đề\s+án|dự\s+án|nghị\s+quyết"
+    r"|chỉ\s+thị|kết\s+luận|thông\s+tư|nghị\s+định|quyết\s+định|chương\s+trình\s+số)\s+$"
 )
 
 
@@ -57,21 +59,23 @@ def _jubilee(pair: Pair, found: list[Count], place: Span, context: Context) -> I
     text = letters(context.draft.text)[place.start : place.end]
     if not pair.days and _LIFE.search(text) and pair.until_year not in years:
         return
-    known = named_before(context.draft, pair.first.start)
+    found_name = named_before(context.draft, pair.first.start)
+    known = found_name and found_name.anniversary
     base = pair.until_year - count.years
-    if known and pair.base_year != known.year and base == known.year:
+    if known and pair.base_year not in known.base_years and base == known.year:
         if known.confirmed and pair.days:
             return  # SL003 tells it
-        yield _at(pair.first, "base", count, pair, str(base))
+        yield _at(pair.first, "base", count, pair, base, context)
         return
     meant = pair.base_year + count.years
     if pair.until_year not in years and meant in years:
-        yield _at(pair.last, "until", count, pair, str(meant))
+        yield _at(pair.last, "until", count, pair, meant, context)
         return
-    yield _at(count.span, "", count, pair, str(pair.years))
+    yield _at(count.span, "", count, pair, pair.years, context)
 
 
-def _at(span: Span, key: str, count: Count, pair: Pair, right: str) -> Report:
+def _at(span: Span, key: str, count: Count, pair: Pair, right: int, context: Context) -> Report:
+    """The report on the count, or on one of the dates, whose last digits are the year."""
     params: dict[str, object] = {
         "count": count.years, "base": pair.base_year, "until": pair.until_year, "years": pair.years,
         "right": right,
@@ -81,14 +85,17 @@ def _at(span: Span, key: str, count: Count, pair: Pair, right: str) -> Report:
         for place in (count.span, pair.span)
         if not (place.start <= span.start and span.end <= place.end)
     )
-    return Report(span, key, params, tuple(others), suggestion=None if key else right)
+    kept = context.draft.excerpt(span)[:-4] if key else ""
+    return Report(span, key, params, tuple(others), suggestion=f"{kept}{right}")
 
 
 def _stage(pair: Pair, place: Span, context: Context) -> Iterator[Report]:
     """A stage is counted with its first year or without it."""
     text = letters(context.draft.text)
     found = _STAGE.search(text, place.start, pair.first.start)
-    if found is None or found["about"] or pair.years <= 0:
+    if found is None or pair.years <= 0:
+        return
+    if any(form.search(text, place.start, found.start()) for form in (_NO_STAGE, ORDINAL)):
         return
     years = int(found["years"])
     if years not in (pair.years, pair.years + 1):

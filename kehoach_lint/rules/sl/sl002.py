@@ -17,7 +17,8 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import Day, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.sl.jubilees import Pair, counts, kept, lead, named_before, pairs
+from kehoach_lint.rules.sl.jubilees import Pair, counts, kept, lead, pairs
+from kehoach_lint.rules.sl.naming import named_before
 
 _NO_DAY = re.compile(
     r"(?<![^\W_])(?:nhiệm\s+kỳ|giai\s+đoạn|khóa|thời\s+gian|từ\s+ngày|đợt|đồng\s+chí|ông|bà|cụ|mất)"
@@ -31,7 +32,8 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         if not pair.days or pair.same_day:
             continue
         place = lead(context.draft, pair)
-        known = named_before(context.draft, pair.first.start)
+        named = named_before(context.draft, pair.first.start)
+        known = named and named.anniversary
         if not (known or _is_jubilee(pair, place, context)):
             continue
         base = known is not None and (known.day, known.month) == (pair.until.day, pair.until.month)
@@ -43,7 +45,9 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
             "other": context.draft.excerpt(other),
             "day": _shown(right),
         }
-        yield Report(wrong, "", params, (Mention(other, "other"),))
+        year = pair.base_year if base else pair.until_year
+        related = (Mention(other, "other"),)
+        yield Report(wrong, "", params, related, suggestion=f"{_shown(right)}/{year}")
 
 
 def _is_jubilee(pair: Pair, place: Span, context: Context) -> bool:

@@ -19,7 +19,8 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import DateRef, DateUse, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
-from kehoach_lint.rules.sl.jubilees import Pair, named_before, named_behind, pairs, plan_years
+from kehoach_lint.rules.sl.jubilees import Pair, pairs, plan_years
+from kehoach_lint.rules.sl.naming import Known, another_before, named_before, named_behind
 from kehoach_lint.rulesets.anniversaries import Anniversary, anniversaries
 
 _COUNT = re.compile(r"[0-9](?<![\w.,/-][0-9])\d{0,2}\s+năm\s+(?=[^\W\d])")
@@ -28,6 +29,7 @@ _ENDS = re.compile(r"\s*(?:$|[,;.:()\[\]\"*\n-]|(?:và|gắn|do|của\s+năm|nă
 _PAST = re.compile(r"(?<![^\W_])(?:đã|năm\s+trước|vừa\s+qua|kết\s+quả)(?![^\W_])")
 _CLAUSE_CUT = re.compile(r"[;\n]|\.\s")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REACH = 300
 _FAR = 10
 _MODERN = 1990
 _COPIED = 3
@@ -51,16 +53,16 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         yield from _counts(plan, context)
 
 
-def _date(
-    ref: DateRef, known: Anniversary, pair: Pair | None, context: Context
-) -> Iterator[Report]:
-    day = ref.day
+def _date(ref: DateRef, found: Known, pair: Pair | None, context: Context) -> Iterator[Report]:
+    day, known = ref.day, found.anniversary
     same_day = (day.day, day.month) == (known.day, known.month)
     same_year = day.year in known.base_years
     # What does not fit in both may be another day of that name; a pair of two days is SL002's.
     if same_day == same_year or (pair and not pair.same_day):
         return
-    if same_day and pair is None and not _is_base(day.year or 0, known):
+    if pair is None and not (_is_base(day.year or 0, known) if same_day else found.day):
+        return
+    if another_before(context.draft, ref.span.start, day):
         return
     right = f"{known.day:02d}/{_month(known.month)}/{known.year}"
     params = {"date": context.draft.excerpt(ref.span), "name": known.name, "right": right}
@@ -134,8 +136,8 @@ def _told_otherwise(span: Span, end: int, count: int, known: Anniversary, draft:
     """Whether the clause is about the past or names the year that makes the count right, and
     whether a bracket behind the name says another number of years, which SL001 tells."""
     text, block = letters(draft.text), draft.block_at(span.start).span
-    start, stop = block.start, block.end
-    for cut in _CLAUSE_CUT.finditer(text, block.start, block.end):
+    start, stop = max(block.start, span.start - _REACH), min(block.end, end + _REACH)
+    for cut in _CLAUSE_CUT.finditer(text, start, stop):
         if cut.end() <= span.start:
             start = cut.end()
         elif cut.start() >= end:

@@ -63,12 +63,12 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
             continue
         params: dict[str, object] = {"name": context.draft.excerpt(span)}
         if (stem - branch) % 2:
-            yield Report(span, "never", params, suggestion=_meant(year, plan))
+            yield Report(span, "never", params)
         elif year is not None:
             if not _belongs(stem, branch, year, before):
                 params |= {"year": year, "right": name_of(year)}
                 related = (Mention(place, "year"),)
-                yield Report(span, "", params, related, suggestion=name_of(year))
+                yield Report(span, "", params, related, _in_letters_of(match, year))
         else:
             yield from _against_plan(span, stem, branch, before, context)
 
@@ -105,10 +105,8 @@ def _belongs(stem: int, branch: int, year: int, before: str) -> bool:
     return _LAST_MOON.search(before) is not None and _is(stem, branch, year - 1)
 
 
-def _meant(year: int | None, plan: Plan) -> str | None:
-    if year is None and plan.year is not None and plan.year.sure:
-        year = plan.year.last
-    return name_of(year) if year is not None else None
+def _in_letters_of(match: re.Match[str], year: int) -> str:
+    return name_of(year).upper() if match[0].isupper() else name_of(year)
 
 
 def _against_plan(
@@ -127,7 +125,7 @@ def _against_plan(
         "name": context.draft.excerpt(span), "is": old[0], "year": plan_year.last,
         "right": name_of(plan_year.last),
     }  # fmt: skip
-    related = (Mention(plan_year.span, "plan"),)
+    related = (Mention(plan_year.span, "source"),)
     yield Report(span, "plan", params, related, severity=Severity.WARNING)
 
 

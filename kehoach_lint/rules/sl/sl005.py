@@ -44,7 +44,8 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
 def _judge(found: Parts, total: Decimal, largest: Decimal) -> tuple[str, Severity]:
     whole = found.whole.value
     steps = {found.whole.step, *(part.step for part in found.parts if part.unit)}
-    slack = max(steps) * (len(found.parts) + 1) / 2 if len(steps) > 1 else Decimal(0)
+    rounded = len(steps) > 1 or found.whole.step < 1
+    slack = max(steps) * (len(found.parts) + 1) / 2 if rounded else Decimal(0)
     over = total - whole
     if len(found.parts) < 2 or abs(over) <= slack or largest > whole:
         return "", Severity.INFO

@@ -36,6 +36,10 @@ _FREE_BEHIND = re.compile(
     r"\s+(?:trở\s+lên\s+)?(?:so|kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu|nghị\s+quyết|cùng|mức|định\s+mức"
     r"|công\s+suất|nhu\s+cầu)(?![^\W_])"
 )
+_TARGET = re.compile(
+    r"[^,;.\n]*(?<![^\W_])(?:đăng\s+ký|kế\s+hoạch|chỉ\s+tiêu|được\s+giao|so\s+với|dự\s+kiến)"
+)
+_NEAR = 45
 _FREE_BEFORE = re.compile(
     r"(?<![^\W_])(?:tăng|giảm|gấp|bằng|vượt|huy\s+động|ra\s+lớp|nhập\s+học|hoàn\s+thành|phát\s+triển"
     r"|thu\s+ngân\s+sách|công\s+suất|lãi|phạt)(?![^\W_])"
@@ -70,7 +74,7 @@ def _clause(text: str, start: int, figure: Figure) -> int:
 
 
 def _impossible(text: str, before: str, end: int) -> bool:
-    if _FREE_BEHIND.match(text, end):
+    if _FREE_BEHIND.match(text, end) or _TARGET.match(text, end, end + _NEAR):
         return False
     if _SHARE_BEHIND.match(text, end):
         return not _FREE_BEFORE.search(before.rpartition(",")[2])

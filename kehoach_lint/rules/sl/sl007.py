@@ -21,9 +21,13 @@ _BRACKET = re.compile(
     rf"\(\s*(?:(?:viết\s+)?bằng\s+chữ\s*:?\s*)?(?P<words>(?:mười|{'|'.join(DIGITS)})(?![^\W_])[^()\n]*)\)"
 )
 _IN_WORDS = re.compile(r"bằng\s+chữ\s*(?:là\s*)?:\s*(?P<words>[^\W\d_][^().;:/\n]*)")
+_FIGURE_BEHIND = re.compile(r"\(\s*0(?P<number>\d)\s*\)\s+(?=[^\W\d])")
+_WORDS_BEFORE = re.compile(r"(?:(?P<noun>[^\W\d_]+)\s+)?(?P<digit>[^\W\d_]+)\s*$")
+_NAMED = {"thứ", "tháng", "số", "lần", "hạng", "cấp", "loại", "nhóm", "tổ", "khu", "thôn", "điểm"}
 _FIGURE = re.compile(
     r"(?<![\w.,/-])(?P<number>\d[\d.,]*)(?P<unit>\s*%|(?:\s?[^\W\d_]+){0,3})\s*[,;.(]?\s*(?:\(\s*)?$"
 )
+_OPEN = re.compile(r"\(\s*$")
 _SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 _NOT_COUNTED = {"đồng", "chẵn", "đ", "vnđ", "vnd", "việt", "nam"}
 _UNITS = {"ngày", "tháng", "năm", "bản", "bộ", "giờ", "tuần", "lần"}
@@ -36,16 +40,34 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
     text = letters(draft.text)
     for form in (_BRACKET, _IN_WORDS):
         for match in form.finditer(text):
-            if form is _IN_WORDS and text[: match.start()].rstrip().endswith("("):
+            if form is _IN_WORDS and _OPEN.search(text, max(0, match.start() - 4), match.start()):
                 continue
-            start = draft.block_at(match.start()).span.start
-            window = text[max(start, match.start() - _REACH) : match.start()]
+            window = _before(text, draft, match.start())
             figure = _FIGURE.search(window)
-            if figure is None:
-                continue
-            offset = match.start() - len(window)
-            span = Span(offset + figure.start("number"), match.end("words"))
-            yield from _compare(figure, match["words"], span, draft)
+            if figure is not None:
+                offset = match.start() - len(window)
+                end = match.end() if form is _BRACKET else match.end("words")
+                span = Span(offset + figure.start("number"), end)
+                yield from _compare(figure, match["words"], span, draft)
+    for match in _FIGURE_BEHIND.finditer(text):
+        yield from _words_first(match, _before(text, draft, match.start()), draft)
+
+
+def _before(text: str, draft: Draft, offset: int) -> str:
+    start = draft.block_at(offset).span.start
+    return text[max(start, offset - _REACH) : offset]
+
+
+def _words_first(match: re.Match[str], window: str, draft: Draft) -> Iterator[Report]:
+    """Hold "ba (02) bộ" against itself; "năm" is mostly a year there."""
+    words = _WORDS_BEFORE.search(window)
+    if words is None or words["noun"] in _NAMED or words["digit"] == "năm":
+        return
+    value = value_of([words["digit"]])
+    if value is not None and value != int(match["number"]):
+        start = match.start() - len(window) + words.start("digit")
+        span = Span(start, match.end("number") + 1)
+        yield Report(span, "", {"text": draft.excerpt(span), "value": str(value)})
 
 
 def _compare(figure: re.Match[str], written: str, span: Span, draft: Draft) -> Iterator[Report]:

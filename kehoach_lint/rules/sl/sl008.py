@@ -27,6 +27,7 @@ _MEASURE = re.compile(
     r"|độ\s+che\s+phủ|mật\s+độ|chi\s+phí)(?![^\W_])[^\W\d_]*(?:[\s,][^;,.()\d]*?)?\s*:?\s*$"
 )
 _ITEM_ENDS = re.compile(r"\s*(?:[;,.]\s|[;,.]?\s*$|[;,.]?\n|\))")
+_RATE = re.compile(r"/[^\W\d_]+")
 _REACH = 90
 _YEARS = range(1900, 2101)
 
@@ -62,15 +63,23 @@ def _block(text: str, block: Span, row: Sequence[Figure], draft: Draft) -> Itera
         if len(bare) != 1 or len({figure.unit for figure in others}) != 1:
             continue
         if _lacks(text, block, bare[0], len(others)):
-            unit = draft.slice(others[0].unit_span)
-            params = {"figure": draft.slice(bare[0].number), "head": head, "unit": unit}
-            yield Report(bare[0].number, "", params, (Mention(others[0].span, "other"),))
+            unit = _unit(text, others[0], draft)
+            figure = draft.slice(bare[0].number)
+            params = {"figure": figure, "head": head, "unit": unit}
+            related = (Mention(others[0].span, "other"),)
+            yield Report(bare[0].number, "", params, related, suggestion=f"{figure} {unit}")
+
+
+def _unit(text: str, figure: Figure, draft: Draft) -> str:
+    """The unit as written, with what stands behind a slash: "tạ/ha"."""
+    rate = _RATE.match(text, figure.span.end)
+    return draft.text[figure.unit_span.start : rate.end() if rate else figure.span.end]
 
 
 def _lacks(text: str, block: Span, figure: Figure, others: int) -> bool:
     """Whether a figure without unit is a measured amount rather than an ordinal or a year."""
-    before = text[block.start : figure.number.start]
-    if not _ITEM_ENDS.match(text, figure.number.end) or ORDINAL.search(before[-_REACH:]):
+    before = text[max(block.start, figure.number.start - _REACH) : figure.number.start]
+    if not _ITEM_ENDS.match(text, figure.number.end) or ORDINAL.search(before):
         return False
     written = text[figure.number.start : figure.number.end]
     if "," in written or "." in written:

@@ -40,8 +40,8 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
         if low is None or high is None or _is_time(match, low, high):
             continue
         span = Span(match.start(), match.end("high"))
-        if match["last"] in ("%", "‰"):
-            span = Span(match.start(), match.end("last"))
+        if match["unit"] or match["last"] in ("%", "‰"):
+            span = Span(match.start(), max(span.end, match.end("last")))
         if low > high and _comparable(match) and not _falls(text, span.start):
             params = {"text": draft.excerpt(span)}
             yield Report(span, "reversed", params, severity=Severity.WARNING)
@@ -50,7 +50,8 @@ def check(draft: Draft, context: Context) -> Iterator[Report]:
     if mixed:
         first = draft.excerpt(mixed[0])
         others = tuple(Mention(span, "place") for span in mixed[1:])
-        yield Report(mixed[0], "", {"text": first, "right": _without_from(first)}, others)
+        right = _without_from(first)
+        yield Report(mixed[0], "", {"text": first, "right": right}, others, right)
 
 
 def _is_time(match: re.Match[str], low: Decimal, high: Decimal) -> bool:

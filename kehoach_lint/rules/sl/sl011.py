@@ -9,11 +9,12 @@ Không xét tăng cơ học, tăng dân số đô thị và số ghi bằng ‰.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import figures, letters
+from kehoach_lint.parsing.figures import Figure, figures, letters
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _PLACE = re.compile(r"d(?<![^\W_]d)ân\s+số(?![^\W_])")
@@ -28,20 +29,23 @@ _REACH, _BACK = 60, 40
 def check(draft: Draft, context: Context) -> Iterator[Report]:
     """Report a natural growth of population that no commune has."""
     del context
-    text = letters(draft.text)
+    text, found = letters(draft.text), figures(draft.text)
     for match in _PLACE.finditer(text):
         if not _BEFORE.search(text, max(0, match.start() - _BACK), match.start()):
             continue
-        for figure in figures(draft.text):
-            if not match.end() <= figure.number.start <= match.end() + _REACH:
-                continue
-            if _OTHER.search(text, match.end(), figure.number.start):
-                break
-            if not figure.unit:
-                continue
-            if figure.unit == "%" and figure.low >= _BELIEVABLE:
-                yield Report(figure.span, "", {"figure": draft.slice(figure.span)})
-            break
+        figure = _first_behind(found, match.end())
+        if figure is None or _OTHER.search(text, match.end(), figure.number.start):
+            continue
+        if figure.unit == "%" and figure.low >= _BELIEVABLE:
+            yield Report(figure.span, "", {"figure": draft.slice(figure.span)})
+
+
+def _first_behind(found: Sequence[Figure], offset: int) -> Figure | None:
+    """The first figure with a unit a little behind ``offset``."""
+    index = bisect_left(found, offset, key=lambda figure: figure.number.start)
+    near = (figure for figure in found[index : index + 2] if figure.unit)
+    figure = next(near, None)
+    return figure if figure and figure.number.start <= offset + _REACH else None
 
 
 RULE = Rule(

@@ -14,11 +14,12 @@ _BEHIND = r"(?![^\W_])(?P<colon>\s*:)?,?\s*"
 # Each begins with its own letters: the scan is then a search for these.
 _WITHIN = re.compile(rf"trong\s+đó(?:\s+có)?{_BEHIND}")
 _MADE_OF = re.compile(rf"gồm{_BEHIND}")
-_BETWEEN = re.compile(r"(?:\s[^\W\d_]+){0,4}?\s*[.,;:(-]?\s*(?:bao\s+)?")
-_OPEN_END = re.compile(r"trở\s+(?:lên|xuống)|mỗi|bình\s+quân|/")
+_BETWEEN = re.compile(r"(?:[ \xa0][^\W\d_]+){0,4}?\s*[.,;:(-]?\s*(?:bao\s+)?")
+_OPEN_END = re.compile(r"trở\s+(?:lên|xuống)|mỗi|bình\s+quân|/|(?:chưa|không|đã)\s+(?:bao\s+)?$")
+_AND = re.compile(r"(?<![^\W_])và(?![^\W_])")
 _ABOUT = re.compile(
     r"(?<![^\W_])(?:trên|hơn|gần|dưới|khoảng|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+(?:quá|dưới)|tăng|giảm"
-    r"|thêm|vượt|so\s+với|mỗi|bình\s+quân)\s+(?:[^\W\d_]+\s+)?$"
+    r"|thêm|vượt|so\s+với|mỗi|bình\s+quân|từ|lên|xuống|còn)\s+(?:[^\W\d_]+\s+)?$"
 )
 _BRACKET = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)|\n")
@@ -30,9 +31,10 @@ ORDINAL = re.compile(
     r"|loại|nhóm|vùng)\s+$"
 )
 """What stands before a number that names a thing and counts nothing."""
+_AMOUNT = re.compile(r":\s*$")
 _MOST = 40
 """Of longer lists only so many figures are read."""
-_REACH = 30
+_REACH, _STRETCH = 30, 600
 _NO_SUM = frozenset(("", "%", "‰"))
 
 
@@ -68,6 +70,8 @@ def wholes(draft: Draft) -> Iterator[Parts]:
         whole = found[index]
         if whole.unit in _NO_SUM or not _stands_before(text, whole, anchor.start()):
             continue
+        if index and _one_of_many(text, found[index - 1], whole, anchor.start()):
+            continue
         read = _parts(draft, whole, anchor, found[index + 1 : index + 1 + _MOST])
         if read.parts:
             exact = anchor.re is _MADE_OF
@@ -81,18 +85,31 @@ def _stands_before(text: str, whole: Figure, anchor: int) -> bool:
     if not _BETWEEN.fullmatch(between) or _OPEN_END.search(between):
         return False
     before = text[max(0, whole.number.start - _REACH) : whole.number.start]
-    return whole.low == whole.value and not _ABOUT.search(before)
+    # Behind "=" stands the result of a formula, whose terms are explained below.
+    return whole.low == whole.value and not _ABOUT.search(before) and before.rstrip()[-1:] != "="
+
+
+def _one_of_many(text: str, before: Figure, whole: Figure, anchor: int) -> bool:
+    """Whether another figure of the sentence may be the whole: "60 cũ và 150 mới; trong đó 170"."""
+    between = text[before.span.end : whole.number.start]
+    if _SENTENCE_END.search(between):
+        return False
+    return _AND.search(between) is not None or not {".", ";"}.isdisjoint(
+        text[whole.span.end : anchor]
+    )
 
 
 def _parts(draft: Draft, whole: Figure, anchor: re.Match[str], rest: tuple[Figure, ...]) -> _Read:
     text, block = letters(draft.text), draft.block_at(anchor.start())
-    end = block.span.end
+    end = min(block.span.end, anchor.end() + _STRETCH)
     if not text[anchor.end() : end].strip():
         return _of_list(draft, block, whole, rest)
     stop = _SENTENCE_END.search(text, anchor.end(), end)
     stretch = Span(anchor.end(), stop.start() if stop else end)
     colon = anchor["colon"] is not None
-    inner = ";" in text[block.span.start : whole.number.start]
+    inner = (
+        text.find(";", max(block.span.start, anchor.start() - _STRETCH), whole.number.start) >= 0
+    )
     if inner or not colon:
         # The ";" then belongs to the row in which the whole stands.
         cut = text.find(";", *stretch)
@@ -116,7 +133,7 @@ def _of_line(text: str, stretch: Span, whole: Figure, rest: tuple[Figure, ...]) 
             break
         item = text[start : figure.number.start]
         bracketed = any(left <= figure.number.start < right for left, right in brackets)
-        if bracketed or (not figure.unit and ORDINAL.search(item)):
+        if bracketed or (not figure.unit and not _AMOUNT.search(item)):
             continue
         fits = _fits(figure, whole) and not _RATE.match(text, figure.span.end)
         if not fits or _NEW_TOPIC.search(item):

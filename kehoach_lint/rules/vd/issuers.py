@@ -45,7 +45,9 @@ _CODES = (
 )
 _NOT_OF = {
     "TW": re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b|\bđảng bộ\b"),
-    "TU": re.compile(r"\b(?:huyện|đảng) ủy\b|\bđảng bộ (?:xã|phường|huyện)\b|\bbộ chính trị\b|\bban bí thư\b"),
+    "TU": re.compile(
+        r"\b(?:huyện|đảng) ủy\b|\bđảng bộ (?:xã|phường|huyện)\b|\bbộ chính trị\b|\bban bí thư\b"
+    ),
     "HU": re.compile(r"\b(?:tỉnh|thành|đảng) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
     "ĐU": re.compile(r"\b(?:tỉnh|thành|huyện) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
 }

@@ -1,12 +1,13 @@
 """Tên loại của văn bản được viện dẫn không khớp với mã loại trong số, ký hiệu của nó.
 
-"Chương trình số 05-NQ/ĐU": NQ là nghị quyết, CTr mới là chương trình (Nghị định 30/2020/NĐ-CP, Phụ lục
-III, mục I; Hướng dẫn 05-HD/VPTW). Một trong hai chỗ sai, hãy xem lại bản gốc. Chữ chỉ loại đứng ngay
-trước số là chữ được xét: trong "Kế hoạch thực hiện Nghị quyết số 05-NQ/ĐU" đó là "Nghị quyết".
+"Chương trình số 05-NQ/ĐU": NQ là nghị quyết, CTr mới là chương trình (Nghị định 30/2020/NĐ-CP, Phụ
+lục III, mục I; Hướng dẫn 05-HD/VPTW). Một trong hai chỗ sai, hãy xem lại bản gốc. Chữ chỉ loại đứng
+ngay trước số là chữ được xét: trong "Kế hoạch thực hiện Nghị quyết số 05-NQ/ĐU" đó là "Nghị quyết".
 
 Không báo: quy định của Đảng mang mã QĐ, thông báo kết luận mang mã TB hoặc KL, công văn không có mã
-loại, mã lạ hoặc mã liên tịch. Những cặp mã nhiều nơi vẫn dùng lẫn khi ban hành (CT cho chương trình,
-TT cho tờ trình, QĐ cho quy định) chỉ là gợi ý, vì phải dẫn đúng ký hiệu ghi trên văn bản gốc.
+loại, mã lạ hoặc mã liên tịch. Những cặp mã nhiều nơi vẫn dùng lẫn khi ban hành (CT cho chương
+trình, TT cho tờ trình, QĐ cho quy định) chỉ là gợi ý, vì phải dẫn đúng ký hiệu ghi trên văn bản
+gốc.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from kehoach_lint.vietnamese.folding import fold
 _MIXED = ({"CT", "CTR"}, {"TT", "TTR"}, {"QĐ", "QYĐ"}, {"ĐA", "DA"})
 _PLAIN = frozenset(("NQ", "QĐ", "KH", "CTR", "BC", "TB", "HD", "NĐ"))
 """Codes of types that are the code of no organ; others count only before a known organ."""
+_YEARLY = frozenset(("TT", "TTLT", "QH", "UBTVQH", "PL", "CT"))
+"""Codes of normative acts, which carry the year."""
 _BODY = re.compile(r"(?:CT)?UBND|HĐND|TTG\b|CP\b|TW\b|TU\b|HU\b|ĐU\b")
 _ALSO = {"thông báo kết luận": ("TB", "KL"), "thông báo": ("KL",), "kết luận": ("TB",)}
 
@@ -56,7 +59,8 @@ def check(citation: Citation, context: Context) -> Iterator[Report]:
 
 def _certain(symbol: SoKyHieu, code: str) -> bool:
     """Whether the code must be that of a type: an organ may stand first in a symbol, too."""
-    return code in _PLAIN or symbol.year is not None or bool(_BODY.match(symbol.body_code.upper()))
+    yearly = symbol.year is not None and code in _YEARLY
+    return code in _PLAIN or yearly or bool(_BODY.match(symbol.body_code.upper()))
 
 
 def _typed(symbol: SoKyHieu, code: str) -> bool:

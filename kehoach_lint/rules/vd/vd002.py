@@ -1,12 +1,12 @@
 """Số, ký hiệu của văn bản được viện dẫn viết sai dạng.
 
-Văn bản hành chính: "80/KH-UBND", công văn "12/UBND-VX"; văn bản của Đảng: "05-NQ/ĐU"; văn bản quy phạm
-pháp luật: "30/2020/NĐ-CP". Các dấu viết liền, không cách chữ (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục
-II.3; Hướng dẫn 05-HD/VPTW). Thừa khoảng trắng được sửa tự động; dấu đặt sai chỗ chỉ gợi ý.
+Văn bản hành chính: "80/KH-UBND", công văn "12/UBND-VX"; văn bản của Đảng: "05-NQ/ĐU"; văn bản quy
+phạm pháp luật: "30/2020/NĐ-CP". Các dấu viết liền, không cách chữ (Nghị định 30/2020/NĐ-CP, Phụ lục
+I, mục II.3; Hướng dẫn 05-HD/VPTW). Thừa khoảng trắng được sửa tự động; dấu đặt sai chỗ chỉ gợi ý.
 
-Mã của cơ quan do người đứng đầu quy định nên trật tự dấu chỉ bị xét với cơ quan quen biết (UBND, HĐND,
-cấp ủy); dấu lạ ở cơ quan khác là gợi ý. Không báo ký hiệu bị xuống dòng giữa chừng và văn bản trước
-năm 2004, khi cách ghi khác ngày nay.
+Mã của cơ quan do người đứng đầu quy định nên trật tự dấu chỉ bị xét với cơ quan quen biết (UBND,
+HĐND, cấp ủy). Không báo ký hiệu bị xuống dòng giữa chừng và văn bản trước năm 2004, khi cách ghi
+khác ngày nay.
 """
 
 from __future__ import annotations
@@ -34,11 +34,10 @@ def check(citation: Citation, context: Context) -> Iterator[Report]:
     close = _SPACES.sub("", symbol.text)
     year = citation.date.day.year if citation.date else None
     key = "" if year is not None and year < _FIRST_YEAR else _fault(symbol, close)
-    if key:
-        right = _right(symbol)
-        fix = Fix(False, (Edit(symbol.span, right),)) if right else None
-        severity = None if right else Severity.INFO
-        yield Report(symbol.span, key, {"right": right}, (), right or None, fix, severity)
+    right = _right(symbol)
+    if key and right:
+        fix = Fix(False, (Edit(symbol.span, right),))
+        yield Report(symbol.span, key, {"right": right}, suggestion=right, fix=fix)
     elif close != symbol.text and not _broken(symbol, context.draft):
         fix = Fix(True, (Edit(symbol.span, close),))
         yield Report(symbol.span, "spacing", {"right": close}, suggestion=close, fix=fix)

@@ -1,19 +1,20 @@
 """Viện dẫn lần đầu thiếu số, ngày, cơ quan ban hành hoặc chữ "số".
 
 Lần đầu nhắc đến một văn bản phải ghi đủ tên loại, số, ký hiệu, ngày tháng năm, tên cơ quan ban hành
-và trích yếu; luật, pháp lệnh chỉ ghi tên loại và tên. Các lần sau chỉ ghi tên loại và số, ký hiệu (Nghị
-định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Căn cứ chỉ nêu tên loại mà không có số, đứng cạnh những căn
-cứ có số, cũng bị báo.
+và trích yếu; luật, pháp lệnh chỉ ghi tên loại và tên. Các lần sau chỉ ghi tên loại và số, ký hiệu
+(Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Căn cứ chỉ nêu tên loại mà không có số, đứng cạnh
+những căn cứ có số, cũng bị báo.
 
 Không xét: trích yếu, đề mục, bảng, chỗ trong ngoặc kép, văn bản nằm trong tên của văn bản khác ("kế
-hoạch thực hiện Chỉ thị số …"), chính kế hoạch này và phụ lục của nó. Nhiều văn bản liệt kê liền nhau có
-thể ghi ngày, cơ quan một lần ở cuối. Văn bản quy phạm pháp luật và văn bản mà ký hiệu đã cho biết cơ
-quan ban hành chỉ gợi ý.
+hoạch thực hiện Chỉ thị số …"), chính kế hoạch này và phụ lục của nó. Nhiều văn bản liệt kê liền
+nhau có thể ghi ngày, cơ quan một lần ở cuối; cơ quan đã nêu ở đầu câu thì không phải nhắc lại. Văn
+bản quy phạm pháp luật và văn bản mà ký hiệu đã cho biết cơ quan ban hành chỉ gợi ý.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kehoach_lint.findings import Severity
@@ -27,10 +28,12 @@ _SKIP = re.compile(r"hợp\s+đồng|biên\s+bản|giấy|phiếu|bản\s|luật
 _ORGAN = (
     r"(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Bộ\s|Trung\s+ương|Ban\s|UBND|[ỦU][ỷyỶY]\s+ban|Uỷ\s+ban|HĐND"
     r"|Hội\s+đồng|Chủ\s+tịch|Sở\s|Phòng\s|Văn\s+phòng|Đảng|Tỉnh|Thành|Huyện|Trường|Mặt\s+trận|Liên\s+đoàn"
-    r"|Hội\s|Đoàn\s|tỉnh|huyện|xã|thành\s+phố)"
+    r"|Hội\s|Đoàn\s|Công\s+ty|Chi\s+nhánh|Hợp\s+tác\s+xã|Thanh\s+tra|Cục\s|Viện\s|Trung\s+tâm|tỉnh|huyện|xã|thành\s+phố)"
 )
-_ISSUED_BY = re.compile(rf"{_ORGAN}[^;.\n]{{0,60}}\b(?:ban\s+hành|có|ký|đã)\s+(?:các\s+)?$")
+_NAMED = re.compile(rf"(?<![^\W_]){_ORGAN}")
 _OF = re.compile(rf"\b(?:của|do)\s+{_ORGAN}")
+_LETTER = re.compile(r"(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)$", re.IGNORECASE)
+"""Kinds that mostly go to and fro between two bodies."""
 _DAY = re.compile(r"\b(?:ngày\s+\d|năm\s+(?:19|20)\d\d)|\d/\d{1,2}/(?:19|20)\d\d")
 _NEAR = 60
 
@@ -38,22 +41,46 @@ _NEAR = 60
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report each document whose first mention lacks something, and bases without a number."""
     draft = context.draft
+    light: dict[tuple[str, ...], list[cited.Mention]] = defaultdict(list)
     found = cited.mentions(plan, draft)
+    bases = max((line.span.end for line in plan.opening), default=0)
+    for at, missing in _first_mentions(draft.text, found):
+        mention = found[at]
+        if _light(mention, missing, bases):
+            light[missing].append(mention)
+        else:
+            yield _report([mention], missing, found[at + 1 :])
+    for missing, same in light.items():
+        yield _report(same, missing)._replace(severity=Severity.INFO)
+    for span in unnumbered(plan, draft.text):
+        yield Report(span, "unnumbered")
+
+
+def _first_mentions(
+    text: str, found: Sequence[cited.Mention]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The first mention that ought to be full of each document, when it lacks something."""
     seen: set[cited.Identity] = set()
     for at, mention in enumerate(found):
-        citation = mention.citation
-        missing = _missing(draft.text, found, at)
         if mention.identity in seen:
             continue
+        missing = _missing(text, found, at)
         if not missing:
             seen.add(mention.identity)
-        elif not (mention.nested or mention.aside or not citation.kind):
+        elif mention.citation.kind and not (mention.nested or mention.aside):
             seen.add(mention.identity)
-            if not _SKIP.match(citation.kind):
-                yield _report(mention, missing, found[at + 1 :])
-    if plan.form is Form.STATE or plan.form is Form.PARTY:
-        for span in unnumbered(plan, draft.text):
-            yield Report(span, "unnumbered")
+            if not _SKIP.match(mention.citation.kind):
+                yield at, missing
+
+
+def _light(mention: cited.Mention, missing: tuple[str, ...], bases: int) -> bool:
+    """Whether what a mention lacks can be told from the symbol, or hardly matters there."""
+    if cited.normative(mention.symbol):
+        return True
+    if missing != ("issuer",):
+        return False
+    letter = _LETTER.match(mention.citation.kind) is not None
+    return letter or cited.central(mention.symbol) or mention.citation.span.start >= bases
 
 
 def _missing(text: str, found: Sequence[cited.Mention], at: int) -> tuple[str, ...]:
@@ -66,8 +93,9 @@ def _missing(text: str, found: Sequence[cited.Mention], at: int) -> tuple[str, .
     behind = after(text, citation.span)
     if not any(one.date for one in listed) and not _DAY.search(behind[:_NEAR]):
         lacks.append("date")
-    issued_by = _ISSUED_BY.search(before(text, citation.span))
-    if not any(one.issuer for one in listed) and not issued_by and not _OF.search(behind):
+    lead = before(text, citation.span)
+    named = _NAMED.search(lead) or lead.endswith("tại ") or _OF.search(behind)
+    if not any(one.issuer for one in listed) and not named:
         lacks.append("issuer")
     return tuple(lacks)
 
@@ -78,22 +106,21 @@ def _lead(text: str, mention: cited.Mention) -> str:
 
 
 def _report(
-    mention: cited.Mention, missing: tuple[str, ...], later: Sequence[cited.Mention]
+    same: Sequence[cited.Mention], missing: tuple[str, ...], later: Sequence[cited.Mention] = ()
 ) -> Report:
-    light = cited.normative(mention.symbol)
-    light = light or (missing == ("issuer",) and cited.central(mention.symbol))
+    first = same[0]
     full = [
         other.citation.span
         for other in later
-        if other.identity == mention.identity and _complete(other.citation)
+        if other.identity == first.identity and _complete(other.citation)
     ]
-    return Report(
-        mention.citation.span,
-        "-".join(missing),
-        {"kind": mention.citation.kind, "symbol": mention.symbol.text},
-        related=tuple(Mention(span, "full") for span in full[:1]),
-        severity=Severity.INFO if light else None,
-    )
+    places = [Mention(one.citation.span, "place", _names(one)) for one in same[1:]]
+    related = (*places, *(Mention(span, "full") for span in full[:1]))
+    return Report(first.citation.span, "-".join(missing), _names(first), related)
+
+
+def _names(mention: cited.Mention) -> dict[str, object]:
+    return {"kind": mention.citation.kind, "symbol": mention.symbol.text}
 
 
 def _complete(citation: Citation) -> bool:

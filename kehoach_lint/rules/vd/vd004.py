@@ -1,11 +1,11 @@
 """Một văn bản được viện dẫn với hai ngày khác nhau.
 
-Cùng loại, cùng số, ký hiệu, cùng cơ quan và cùng năm mà hai ngày khác nhau thì một chỗ sai. Ngày của
-các văn bản trong bảng tra cứu (rulesets/hieu-luc.yaml) cũng được đối chiếu.
+Cùng loại, cùng số, ký hiệu, cùng cơ quan và cùng năm mà hai ngày khác nhau thì một chỗ sai. Ngày
+của các văn bản trong bảng tra cứu (rulesets/hieu-luc.yaml) cũng được đối chiếu.
 
-Số đánh lại từ đầu mỗi năm (văn bản của Đảng: mỗi nhiệm kỳ), nên cùng số nhưng khác năm có thể là hai
-văn bản: chỉ báo khi ngày, tháng hoặc trích yếu trùng nhau. Không báo khi hai chỗ ghi hai cơ quan khác
-cấp hoặc khác tên.
+Số đánh lại từ đầu mỗi năm (văn bản của Đảng: mỗi nhiệm kỳ), nên cùng số nhưng khác năm có thể là
+hai văn bản: chỉ báo khi ngày, tháng hoặc trích yếu trùng nhau. Không báo khi hai chỗ ghi hai cơ
+quan khác cấp hoặc khác tên.
 """
 
 from __future__ import annotations
@@ -42,9 +42,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         if act is not None and act.issued is not None and day is not None and citation.date:
             params = {"day": shown(day), "right": shown(act.issued), "name": act.title}
             right = shown(act.issued)
-            yield Report(
-                citation.date.span, "known", params, (), right, severity=Severity.WARNING
-            )
+            yield Report(citation.date.span, "known", params, (), right, severity=Severity.WARNING)
 
 
 def _day(citation: Citation) -> date | None:
@@ -85,9 +83,8 @@ def _report(one: Citation, two: Citation, counts: Counter[date | None]) -> Repor
 
 def _same_act(one: Citation, two: Citation) -> bool:
     """Whether two citations of one symbol with different dates must mean one document."""
-    if one.issuer and two.issuer:
-        if issuers.differ(one.issuer, two.issuer) or _names(one.issuer, two.issuer):
-            return False
+    if issuers.differ(one.issuer, two.issuer) or _names(one.issuer, two.issuer):
+        return False
     first, second = _day(one), _day(two)
     if first is None or second is None:
         return False

@@ -1,11 +1,12 @@
 """Cơ quan ban hành ghi ở viện dẫn không khớp.
 
-Một văn bản ghi của hai cơ quan khác nhau (khi thì "của UBND tỉnh", khi thì "của UBND huyện"), hoặc cơ quan
-không thể ban hành văn bản có ký hiệu ấy: QĐ-TTg là của Thủ tướng Chính phủ, NQ-CP của Chính phủ, …-HĐND
-của Hội đồng nhân dân, …/TU của tỉnh ủy, thành ủy, …/ĐU của đảng ủy. Hãy xem lại bản gốc.
+Một văn bản ghi của hai cơ quan khác nhau (khi thì "của UBND tỉnh", khi thì "của UBND huyện"), hoặc
+cơ quan không thể ban hành văn bản có ký hiệu ấy: QĐ-TTg là của Thủ tướng Chính phủ, NQ-CP của Chính
+phủ, …-HĐND của Hội đồng nhân dân, …/TU của tỉnh ủy, thành ủy, …/ĐU của đảng ủy. Hãy xem lại bản
+gốc.
 
-Không báo cách gọi rộng hẹp khác nhau của một cơ quan ("UBND tỉnh", "Chủ tịch UBND tỉnh Gia Lai"; "Tỉnh
-ủy", "Ban Thường vụ Tỉnh ủy") và hai văn bản cùng số ban hành khác ngày.
+Không báo cách gọi rộng hẹp khác nhau của một cơ quan ("UBND tỉnh", "Chủ tịch UBND tỉnh Gia Lai";
+"Tỉnh ủy", "Ban Thường vụ Tỉnh ủy") và hai văn bản cùng số ban hành khác ngày.
 """
 
 from __future__ import annotations

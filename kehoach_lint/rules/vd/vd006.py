@@ -1,7 +1,8 @@
 """Năm trong số, ký hiệu khác năm của ngày ban hành.
 
-Văn bản quy phạm pháp luật mang năm ban hành trong ký hiệu: "98/2023/NĐ-CP" phải ban hành năm 2023. Ngày
-ghi kèm thuộc năm khác thì số hoặc ngày sai. Ngày có hiệu lực ("có hiệu lực từ ngày …") không bị xét.
+Văn bản quy phạm pháp luật mang năm ban hành trong ký hiệu: "98/2023/NĐ-CP" phải ban hành năm 2023.
+Ngày ghi kèm thuộc năm khác thì số hoặc ngày sai. Ngày có hiệu lực ("có hiệu lực từ ngày …") không
+bị xét.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """Dấu phẩy trước "ngày" khi viện dẫn.
 
-Viện dẫn văn bản của Nhà nước không có dấu phẩy giữa số, ký hiệu và ngày: "Kế hoạch số 80/KH-UBND ngày
-05/3/2024"; viện dẫn văn bản của Đảng có: "Nghị quyết số 05-NQ/ĐU, ngày 05/3/2024" (Nghị định 30/2020/NĐ-CP,
-Phụ lục I, mục II.6; Hướng dẫn 05-HD/VPTW). Trong kế hoạch của cơ quan nhà nước, văn bản của Nhà nước có
-dấu phẩy được gợi ý bỏ; văn bản của Đảng chỉ cần ghi một kiểu. Văn bản của Đảng viết theo lối của Đảng nên
-cũng chỉ xét lẫn lộn.
+Viện dẫn văn bản của Nhà nước không có dấu phẩy giữa số, ký hiệu và ngày: "Kế hoạch số 80/KH-UBND
+ngày 05/3/2024"; viện dẫn văn bản của Đảng có: "Nghị quyết số 05-NQ/ĐU, ngày 05/3/2024" (Nghị định
+30/2020/NĐ-CP, Phụ lục I, mục II.6; Hướng dẫn 05-HD/VPTW). Trong kế hoạch của cơ quan nhà nước, văn
+bản của Nhà nước có dấu phẩy được gợi ý bỏ; văn bản của Đảng chỉ cần ghi một kiểu. Văn bản của Đảng
+viết theo lối của Đảng nên cũng chỉ xét lẫn lộn.
 """
 
 from __future__ import annotations

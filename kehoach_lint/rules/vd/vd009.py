@@ -1,8 +1,8 @@
 """Nhắc lại đầy đủ một văn bản đã viện dẫn.
 
-Từ lần thứ hai chỉ ghi tên loại và số, ký hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Chỗ nào
-ghi lại cả ngày, cơ quan ban hành và trích yếu thì được gợi ý rút gọn; mọi chỗ trong văn bản gộp thành
-một phát hiện. Không xét bảng, đề mục và chỗ nằm trong tên của văn bản khác.
+Từ lần thứ hai chỉ ghi tên loại và số, ký hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Chỗ
+nào ghi lại cả ngày, cơ quan ban hành và trích yếu thì được gợi ý rút gọn; mọi chỗ trong văn bản gộp
+thành một phát hiện. Không xét bảng, đề mục và chỗ nằm trong tên của văn bản khác.
 """
 
 from __future__ import annotations
