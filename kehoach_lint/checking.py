@@ -20,7 +20,7 @@ from kehoach_lint.vietnamese.folding import fold
 
 
 class Settings(NamedTuple):
-    """How to check: the rules (None: all), a ruleset (None: by kind and title), the stage, the language."""
+    """How to check: rules (None: all), ruleset (None: by kind and title), stage, language."""
 
     rules: tuple[Rule, ...] | None = None
     ruleset: Ruleset | None = None

@@ -3,53 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from lark import Token
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.kinds import type_at
 from kehoach_lint.parsing.lines import LogicalLine
+from kehoach_lint.parsing.phrases import lowered, phrase_at
 from kehoach_lint.parsing.symbols import own_symbol
 from kehoach_lint.plan import Day, Header, IssueDate, Line
 
-_BLANK = r"[\s.…_]*"
-_DATE = re.compile(
-    rf"(?P<place>[^\d]*?)\s*[,.]?\s*ngày{_BLANK}(?P<d>\d*){_BLANK}tháng{_BLANK}(?P<m>\d*){_BLANK}"
-    rf"năm{_BLANK}(?P<y>\d*){_BLANK}",
-    re.IGNORECASE,
-)
-_MONTH = re.compile(
-    rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>)tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*){_BLANK}",
-    re.IGNORECASE,
-)
-_NO_WORD = re.compile(
-    rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>\d{{1,2}})\s+tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*)"
-    rf"{_BLANK}",
-    re.IGNORECASE,
-)
-_BLANK_NUMBER = re.compile(r"S[ốo]\s*[-–]\s*[A-ZĐ].{0,45}")
-_NUMERIC = re.compile(
+# All for small letters with a full stop for each "…" (such a set of characters is dear).
+_BLANK = r"[\s._]*"
+_MONTH_AND_YEAR = rf"tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*){_BLANK}"
+_DATE = rf"(?P<place>[^\d]*?)\s*[,.]?\s*ngày{_BLANK}(?P<d>\d*){_BLANK}{_MONTH_AND_YEAR}"
+_MONTH = rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>){_MONTH_AND_YEAR}"
+_NO_WORD = rf"(?P<place>[^\d]*?)\s*,\s*(?P<d>\d{{1,2}})\s+{_MONTH_AND_YEAR}"
+_NUMERIC = (
     rf"(?P<place>[^\d]*?)\s*,\s*(?:ngày\s*)?(?P<d>\d*){_BLANK}[/.\-]{_BLANK}(?P<m>\d*){_BLANK}"
-    rf"[/.\-]{_BLANK}(?P<y>\d*){_BLANK}",
-    re.IGNORECASE,
+    rf"[/.\-]{_BLANK}(?P<y>\d*){_BLANK}"
 )
+
+
+@cache
+def _compiled(form: str) -> re.Pattern[str]:
+    """One of the forms above; most files need only the first."""
+    return re.compile(form)
+
+
+def _read_as(form: str, text: str) -> re.Match[str] | None:
+    return _compiled(form).fullmatch(lowered(text).replace("…", "."))
 
 
 def issue_date(text: str, span: Span) -> IssueDate | None:
     """The parts of a place-and-date line; None when it cannot be read as one."""
     for form in (_DATE, _MONTH, _NO_WORD, _NUMERIC):
-        found = form.fullmatch(text)
+        found = _read_as(form, text)
         if found is None:
             continue
-        place = found["place"].strip(" ,.")
-        start = span.start + found.start("place")
+        start, end = found.span("place")
+        place = text[start:end].strip(" ,.")
         parts = (found["d"], found["m"], found["y"])
         day, month, year = (int(part) if part else None for part in parts)
-        return IssueDate(
-            span, text, place, Span(start, start + len(place)), Day(year, month, day), parts
-        )
+        at = Span(span.start + start, span.start + start + len(place))
+        return IssueDate(span, text, place, at, Day(year, month, day), parts)
     return None
+
+
+def _is_dated(text: str) -> bool:
+    return _read_as(_NO_WORD, text) is not None
+
+
+def _is_blank_number(text: str) -> bool:
+    """Whether the line has a type code and no number: "Số - KH/TU"."""
+    # Seldom asked for, so it is left to re to compile it then.
+    return text[:1] == "S" and bool(re.fullmatch(r"S[ốo]\s*[-–]\s*[A-ZĐ].{0,45}", text))
 
 
 class HeadReader:
@@ -91,8 +101,8 @@ class HeadReader:
         """The header gathered so far."""
         one = self._single.get
         superior, issuer = split_bodies(self._bodies or self._small_bodies())
-        number = one("SO_KY_HIEU") or self._loosely(_BLANK_NUMBER)
-        dated = one("NGAY_BAN_HANH") or self._loosely(_NO_WORD)
+        number = one("SO_KY_HIEU") or self._loosely(_is_blank_number)
+        dated = one("NGAY_BAN_HANH") or self._loosely(_is_dated)
         return Header(
             quoc_hieu=one("QUOC_HIEU"),
             tieu_ngu=one("TIEU_NGU"),
@@ -110,26 +120,32 @@ class HeadReader:
         """Names of bodies that are not in capitals; they stand above all other parts."""
         first = min((line.span.start for line in self._single.values()), default=0)
         above = [line for line in self._loose if line.span.start < first]
-        return [line for line in above if _BODY.match(line.text)]
+        return [line for line in above if _begins_body(line.text)]
 
-    def _loosely(self, form: re.Pattern[str]) -> Line | None:
+    def _loosely(self, fits: Callable[[str], bool]) -> Line | None:
         """A line that is a part of the head although the line patterns look for more in it."""
-        return next((line for line in self._loose if form.fullmatch(line.text.strip())), None)
+        return next((line for line in self._loose if fits(line.text.strip())), None)
 
 
-_BODY = re.compile(
-    r"(?:Ủy\s+ban|Uỷ\s+ban|UBND|HĐND|Hội|Sở|Phòng|Ban|Bộ|Văn\s+phòng|Trường|Trung\s+tâm|Trạm|Đảng"
-    r"|Chi|Huyện|Tỉnh|Thành|Quận|Thị|Đoàn|Liên\s+đoàn|Công\s+(?:an|ty|đoàn)|Mặt\s+trận|UB\s?MTTQ|Chủ\s+tịch|Viện"
-    r"|Cục|Tổng|Bệnh\s+viện|Xã|Phường|Đội|Tổ|Cụm|Khối|BCH|Bảo\s+hiểm|Kho\s+bạc|Tòa|Học\s+viện"
-    r"|Đại\s+học|Thư\s+viện|Nhà|Quỹ|Hợp\s+tác\s+xã|Hạt|Thanh\s+tra|Chính\s+phủ|Quốc\s+hội)\b",
-    re.IGNORECASE,
-)
+_BODIES = frozenset(
+    (
+        "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội", "sở", "phòng", "ban", "bộ", "văn phòng",
+        "trường", "trung tâm", "trạm", "đảng", "chi", "huyện", "tỉnh", "thành", "quận", "thị", "đoàn",
+        "liên đoàn", "công an", "công ty", "công đoàn", "mặt trận", "ub mttq", "ubmttq", "chủ tịch",
+        "viện", "cục", "tổng", "bệnh viện", "xã", "phường", "đội", "tổ", "cụm", "khối", "bch",
+        "bảo hiểm", "kho bạc", "tòa", "học viện", "đại học", "thư viện", "nhà", "quỹ",
+        "hợp tác xã", "hạt", "thanh tra", "chính phủ", "quốc hội",
+    )
+)  # fmt: skip
 """How the name of a body begins; a line in the head that does not continues the one above it."""
-_LEVEL = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+")
-_WHOLE = re.compile(
-    r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|BAN CHẤP HÀNH|ĐẢNG BỘ"
-    r"|BAN THƯỜNG VỤ)$"
-)
+_UNITS = frozenset(
+    ("TỈNH", "THÀNH PHỐ", "TP", "TP.", "QUẬN", "HUYỆN", "THỊ XÃ", "XÃ", "PHƯỜNG", "THỊ TRẤN")
+) | {"ĐẶC KHU"}
+_WHOLE = (
+    "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "UBND", "HĐND", "BAN CHẤP HÀNH",
+    "ĐẢNG BỘ", "BAN THƯỜNG VỤ",
+)  # fmt: skip
+"""Bodies of every unit, whose name goes on with that of the unit."""
 
 
 def split_bodies(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -148,5 +164,10 @@ def split_bodies(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, .
 
 def _continues(above: str, line: str) -> bool:
     """Whether a line of the head goes on with the name on the line above it."""
-    unit = _LEVEL.match(line.upper())
-    return _BODY.match(line) is None or bool(unit and _WHOLE.search(above.upper()))
+    words = line.upper().split(None, 2)
+    unit = any(" ".join(words[:count]) in _UNITS for count in range(1, len(words)))
+    return not _begins_body(line) or (unit and above.upper().endswith(_WHOLE))
+
+
+def _begins_body(line: str) -> bool:
+    return phrase_at(lowered(line), 0, len(line), _BODIES) is not None

@@ -218,7 +218,7 @@ def _is_subject(line: LogicalLine, kind: str, words: int, *, first: bool) -> boo
     if kind == "CAN_CU":
         # A title may begin with "Thực hiện …", a legal basis may not end without a mark.
         return first and not _OPENING_END.search(text) and not text.startswith("Căn cứ")
-    if kind != "DOAN":
+    if kind not in ("DOAN", "VE_VIEC"):
         return False
     ends = bool(_OPENING_END.search(text)) and not text.rstrip().endswith("...")
     return not ends or (first and len(text) < 160 and text.rstrip().endswith("."))

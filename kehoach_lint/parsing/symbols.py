@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lark import Token, Tree
@@ -11,6 +11,7 @@ from lark.exceptions import UnexpectedInput
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.grammars import grammar
+from kehoach_lint.parsing.phrases import lowered
 from kehoach_lint.plan import Form, SoKyHieu
 
 
@@ -25,13 +26,25 @@ class Reading(NamedTuple):
 
 
 _FORMS = {"state": Form.STATE, "party": Form.PARTY, "normative": Form.NORMATIVE, "malformed": None}
-_BLANK = re.compile(
-    r"^\s*(?:[sS][ốỐoO]\s*[:.]?)?[\s.…_]*(?:(?:[xX?]{1,4}|[\[(<{][\s.…_?xX]*[\])>}])(?=\s*[/-]))?[\s.…_]*"
-)
-"""The word "Số" and a number left open: blanks, dots, "xx", "[ ]"."""
-_LOOSE = re.compile(
-    r"(?P<number>\d*)[\s.…_]*[/.\-–]?\s*(?P<type>[A-ZĐ][A-Za-zĐđ]*)?[\s./–\-]*(?P<body>[A-ZĐ].*)?"
-)
+_WORD = re.compile(r"\s*(?:s[ốo]\s*[:.]?)?")
+_OPEN = re.compile(r"[\s._]*")
+"""A number left open. These are for small letters with a full stop for each "…": a set of
+characters that goes beyond Latin 1 is dear to compile."""
+_PLACEHOLDER_STARTS = ("x", "?", "[", "(", "<", "{")
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """What stands for a number, such as "xx" and "[ ]"."""
+    return re.compile(r"(?:[x?]{1,4}|[\[(<{][\s._?x]*[\])>}])(?=\s*[/-])")
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """The parts of a symbol that is not well formed."""
+    return re.compile(
+        r"(?P<number>\d*)[\s.…_]*[/.\-–]?\s*(?P<type>[A-ZĐ][A-Za-zĐđ]*)?[\s./–\-]*(?P<body>[A-ZĐ].*)?"
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -57,13 +70,26 @@ def read_symbol(text: str) -> Reading | None:
     )
 
 
+def _blank_end(text: str) -> int:
+    """Where the word "Số" ends, and behind it a number left open: blanks, dots, "xx", "[ ]"."""
+    small = lowered(text).replace("…", ".")
+    at = _behind(_OPEN, small, _behind(_WORD, small, 0))
+    if small.startswith(_PLACEHOLDER_STARTS, at):
+        at = _behind(_OPEN, small, _behind(_placeholder(), small, at))
+    return at
+
+
+def _behind(form: re.Pattern[str], text: str, at: int) -> int:
+    found = form.match(text, at)
+    return found.end() if found else at
+
+
 def own_symbol(text: str, span: Span) -> SoKyHieu:
     """The document's own symbol from its "Số: …" line, whatever it looks like."""
-    blank = _BLANK.match(text)
-    rest = text[blank.end() if blank else 0 :].strip()
+    rest = text[_blank_end(text) :].strip()
     reading = read_symbol(rest)
     if reading is None:
-        loose = _LOOSE.match(rest)
+        loose = _loose().match(rest)
         parts = loose.groupdict() if loose else {}
         reading = Reading(
             parts.get("number") or "",

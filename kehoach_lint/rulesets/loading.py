@@ -181,13 +181,18 @@ def _load(path: Path, find: Callable[[str], Path], seen: tuple[Path, ...] = ()) 
     )
 
 
+@cache
 def ruleset_names() -> tuple[str, ...]:
     """The names of the rulesets that come with the program."""
-    found = []
-    for path in sorted(data_folder("rulesets").glob("*.yaml")):
-        if path.read_bytes().find(b"\ncontents:") >= 0:
-            found.append(path.stem)
-    return tuple(found)
+    paths = sorted(data_folder("rulesets").glob("*.yaml"))
+    # Which of the files are rulesets of contents is kept, so that the big ones are not read for it.
+    state = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in paths]
+    names = cached_json("rulesets", ("\n".join(state).encode(),), lambda: _with_contents(paths))
+    return tuple(names)
+
+
+def _with_contents(paths: Iterable[Path]) -> list[str]:
+    return [path.stem for path in paths if b"\ncontents:" in path.read_bytes()]
 
 
 def load_ruleset(name: str) -> Ruleset:

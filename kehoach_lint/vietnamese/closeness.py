@@ -173,4 +173,12 @@ def edits(left: str, right: str) -> int:
 
     The optimal string alignment distance.
     """
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    left, right = left[start:], right[start:]
+    while left and right and left[-1] == right[-1]:
+        left, right = left[:-1], right[:-1]
+    if not set(left) & set(right):
+        return max(len(left), len(right))  # what most pairs come to
     return _osa()(left, right)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_lint.parsing.figures import Figure, figures, in_figures, letters, number_of
+from kehoach_lint.figures import Figure, figures, in_figures, letters, number_of
 
 TEXTS = st.text(alphabet=st.sampled_from("0123456789.,-/% \n()abđhakmtỷrồngiuệuTẤN²‰"), max_size=80)
 VALUES = st.decimals(min_value=0, max_value=10**9, places=2)

@@ -50,7 +50,7 @@ def test_a_heading_that_runs_into_its_sentence(line: str, title: str) -> None:
     [
         "Thôn Đình đắp lại bờ ao đã vỡ sau trận lũ năm ngoái.",
         "Các hộ quanh ao thay nhau trông cá vào ban đêm;",
-        "Ai có lưới thì cho mượn, ai có thuyền thì chở cá giống từ bến về, ai không có gì thì góp công"
+        "Ai có lưới thì cho mượn, ai có thuyền thì chở cá từ bến về, ai không có gì thì góp công"
         " đắp bờ cho đến khi xong cả ba ao của thôn và đường ra ao",
         "Sau khi thôn họp bàn kỹ và các hộ đã đồng ý thì làm theo thứ tự như sau: đắp bờ trước.",
     ],
@@ -63,13 +63,13 @@ def test_an_item_that_is_a_sentence_is_its_own_title(text: str) -> None:
 def test_a_part_has_its_title_on_the_next_line() -> None:
     section = _first("Phần thứ nhất\nMỤC ĐÍCH\nCó cá ăn.")
     assert (section.label.text, section.title.text) == ("Phần thứ nhất", "MỤC ĐÍCH")
-    assert [line.text for line in section.paragraphs][0] == "Có cá ăn."
+    assert section.paragraphs[0].text == "Có cá ăn."
 
 
 def test_a_heading_the_file_marks_may_be_long() -> None:
     text = (
-        "# KẾ HOẠCH\n\n## 1. Những việc mà thôn phải làm xong trước khi nước sông lên cao vào mùa lũ"
-        " và những việc chỉ làm được sau khi nước đã rút hẳn khỏi bãi bồi\n\nĐắp bờ.\n"
+        "# KẾ HOẠCH\n\n## 1. Những việc mà thôn phải làm xong trước khi nước sông lên cao vào mùa"
+        " lũ và những việc chỉ làm được sau khi nước đã rút hẳn khỏi bãi bồi\n\nĐắp bờ.\n"
     )
     section = next(plan_of(text, "a.md").walk())
     assert section.heading

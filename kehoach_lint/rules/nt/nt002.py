@@ -16,13 +16,18 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
-from kehoach_lint.plan import Deadline, Plan, Role
+from kehoach_lint.plan import Deadline, Period, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import Window, title_is_past, window, wrong_year
 
 _LOOKS_BACK = re.compile(
     r"\b(?:tổng\s+kết|kết\s+quả|đánh\s+giá|khắc\s+phục|quyết\s+toán|kiểm\s+điểm|kết\s+luận|sơ\s+kết"
     r"|xếp\s+loại|bình\s+xét|công\s+khai|tuyển|chuyển\s+tiếp)\b",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"[\W\d]*(?:[a-zđ]\)\s*)?(?:chiến\s+dịch|phong\s+trào|cuộc\s+vận\s+động|tháng\s+cao\s+điểm"
+    r"|tuần\s+(?:lễ|cao\s+điểm)|đợt\s+(?:thi\s+đua|cao\s+điểm|ra\s+quân))\b[^;.\n]{0,120}",
     re.IGNORECASE,
 )
 _EARLY_MONTH = 3
@@ -42,7 +47,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         when: dict[str, object] = {"year": plan.year.last, "issued": years.first}
         yield Report(plan.year.span, "title", when, related)
     for period in plan.periods:
-        if wrong_year(period, plan):
+        if wrong_year(period, plan) or _is_slip(period, years, context):
             params = {
                 "text": context.draft.excerpt(period.span),
                 "plan": _written(years),
@@ -60,7 +65,7 @@ def _deadline(deadline: Deadline, plan: Plan, years: Window, context: Context) -
     if deadline.role is Role.OTHER:
         return  # "hoàn thành trước ngày 31/12/2030" may be the goal the plan works for
     near = years.first - _FAR <= day.year < years.first
-    if near and not _told(deadline, context):
+    if near and not _told(deadline.span, day.year, context):
         yield Report(deadline.span, params=params, related=_source(plan))
     late = day.year - years.last
     month = day.month or 3 * (day.quarter or 4)
@@ -71,12 +76,22 @@ def _deadline(deadline: Deadline, plan: Plan, years: Window, context: Context) -
         yield Report(deadline.span, params=params, related=_source(plan), severity=severity)
 
 
-def _told(deadline: Deadline, context: Context) -> bool:
+def _is_slip(period: Period, years: Window, context: Context) -> bool:
+    """Whether a period of something else than the whole campaign, over before the plan's years, is
+    ordered by its paragraph: "Chiến dịch ra quân từ ngày … đến ngày …"."""
+    year = period.end.day.year if period.end and period.scope is Scope.OTHER else None
+    if year is None or not years.first - _FAR <= year < years.first:
+        return False
+    block = context.draft.block_at(period.span.start).span
+    lead = context.draft.slice(Span(block.start, period.span.start))
+    return _ORDERED.fullmatch(lead) is not None and not _told(period.span, year, context)
+
+
+def _told(span: Span, year: int, context: Context) -> bool:
     """Whether the paragraph tells what was done in that year rather than what is to be done."""
-    block = context.draft.block_at(deadline.span.start).span
-    start, end = max(block.start, deadline.span.start - _NEAR), deadline.span.end + _NEAR
+    block = context.draft.block_at(span.start).span
+    start, end = max(block.start, span.start - _NEAR), span.end + _NEAR
     text = context.draft.slice(Span(start, min(block.end, end)))
-    year = deadline.when.day.year
     return re.search(rf"\bnăm\s+{year}\b|\b(?:đã|được)\s+\w+", text, re.IGNORECASE) is not None
 
 

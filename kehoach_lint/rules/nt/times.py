@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from kehoach_lint.parsing.outline import phase_of_line
 from kehoach_lint.plan import Bound, DateRef, Day, Deadline, Period, Plan, Role, Scope
 
 _AHEAD = frozenset(
@@ -133,11 +134,17 @@ def whole(plan: Plan) -> tuple[Period, Bounds] | None:
         return campaign, bounds(campaign, plan)
     phases = [(phase, bounds(phase, plan)) for phase in plan.phases]
     ends = [(phase, limit.end) for phase, limit in phases if limit.end is not None]
-    if not ends:
+    if not ends or _lacks_phase(plan):
         return None
     last, end = max(ends, key=lambda item: item[1])
     starts = [limit.start for _, limit in phases if limit.start is not None]
     return last, Bounds(min(starts, default=None), end)
+
+
+def _lacks_phase(plan: Plan) -> bool:
+    """Whether the outline names a phase after the last one whose time is known."""
+    named = max((phase_of_line(section.line.text) for section in plan.walk()), default=0)
+    return named > max(phase.phase for phase in plan.phases)
 
 
 def governing(deadline: Deadline, plan: Plan) -> tuple[Period, Bounds] | None:
@@ -168,12 +175,23 @@ def due(deadline: Deadline, plan: Plan) -> Due | None:
     day = dated(deadline.when, plan)
     if day.month is None and day.quarter is None:
         return None
+    if _is_next_year(deadline, day, plan):
+        day = day._replace(year=(day.year or 0) + 1)
     first, last = day.first, day.last
     if first is None or last is None:
         return None
     if deadline.bound is Bound.BEFORE:
         return Due(date.fromordinal(first.toordinal() - 1), first, None)
     return Due(last, last, first if day.day is None else None)
+
+
+def _is_next_year(deadline: Deadline, day: Day, plan: Plan) -> bool:
+    """Whether "báo cáo trước ngày 05/01", written without a year, is over when the plan is issued:
+    the report is one on the year of the plan, so that the January after it is meant."""
+    own, last = issued(plan), day.last
+    if deadline.when.day.year is not None or deadline.role not in FINAL or own is None:
+        return False
+    return own.first is not None and last is not None and last < own.first
 
 
 FINAL = frozenset((Role.REPORT, Role.FINAL_REVIEW))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
-from kehoach_lint.parsing.figures import letters
+from kehoach_lint.figures import letters
 from kehoach_lint.plan import DateRef, DateStyle, Day, Plan
 
 _DASH = re.compile(r"\s*[-–—]\s*")

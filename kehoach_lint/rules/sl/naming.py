@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft
-from kehoach_lint.parsing.figures import letters
+from kehoach_lint.figures import letters
 from kehoach_lint.plan import Day
 from kehoach_lint.rulesets.anniversaries import Anniversary, anniversaries, key_of, words_in
 

@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import DateRef, DateUse, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import Pair, pairs, plan_years

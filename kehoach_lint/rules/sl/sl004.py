@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
+from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import letters
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import plan_years

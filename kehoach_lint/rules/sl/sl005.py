@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kehoach_lint.draft import Draft
+from kehoach_lint.figures import in_figures
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import in_figures
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.wholes import Parts, wholes
 

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import Figure, figures, letters
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _WHOLE = 100

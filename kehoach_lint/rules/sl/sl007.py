@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import in_figures, letters, number_of
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import in_figures, letters, number_of
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.sl.numerals import DIGITS, value_of
 

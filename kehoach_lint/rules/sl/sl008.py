@@ -16,8 +16,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import Figure, figures, letters
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.wholes import ORDINAL
 
@@ -64,10 +64,10 @@ def _block(text: str, block: Span, row: Sequence[Figure], draft: Draft) -> Itera
             continue
         if _lacks(text, block, bare[0], len(others)):
             unit = _unit(text, others[0], draft)
-            figure = draft.slice(bare[0].number)
+            figure, gap = draft.slice(bare[0].number), "" if others[0].glued else " "
             params = {"figure": figure, "head": head, "unit": unit}
             related = (Mention(others[0].span, "other"),)
-            yield Report(bare[0].number, "", params, related, suggestion=f"{figure} {unit}")
+            yield Report(bare[0].number, "", params, related, suggestion=f"{figure}{gap}{unit}")
 
 
 def _unit(text: str, figure: Figure, draft: Draft) -> str:

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import SYMBOLS, Figure, figures
 from kehoach_lint.findings import Edit, Fix, Severity
-from kehoach_lint.parsing.figures import SYMBOLS, Figure, figures
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
 _COUNTED = frozenset(

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.figures import letters, number_of
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import letters, number_of
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
 _NUMBER = r"\d[\d.]*(?:,\d+)?"

@@ -13,8 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kehoach_lint.draft import Draft
+from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
-from kehoach_lint.parsing.figures import Figure, figures, letters
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _PLACE = re.compile(r"d(?<![^\W_]d)ân\s+số(?![^\W_])")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Draft, Span
-from kehoach_lint.parsing.figures import Figure, figures, letters
+from kehoach_lint.figures import Figure, figures, letters
 
 _BEHIND = r"(?![^\W_])(?P<colon>\s*:)?,?\s*"
 # Each begins with its own letters: the scan is then a search for these.

@@ -25,6 +25,11 @@ _ENACTING = re.compile(
     r"\b(?:ban\s+hành|xây\s+dựng|phát\s+động|tổ\s+chức|triển\s+khai|quyết\s+định|đề\s+ra|như\s+sau)\b",
     re.IGNORECASE,
 )
+_STARTS = re.compile(
+    r"(?:[ỦU][ỷyỶY]\s+ban|Uỷ\s+ban|UBND|HĐND|Hội\s+đồng|Chủ\s+tịch|Sở|Phòng|Văn\s+phòng|Trường|Ban|Bộ"
+    r"|Trung\s+tâm|Mặt\s+trận|Hội|Đoàn|Công\s+đoàn|Nay|QUYẾT\s+ĐỊNH|Để)\s?",
+)
+"""How the enacting sentence begins; other text may be the rest of a broken line."""
 _ENDS = re.compile(r"([;,.:])?\s*$")
 _TYPED = r"(?:[^\W\d_]+\s+){1,4}số\s+\d"
 _SEVERAL = re.compile(
@@ -36,19 +41,37 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report wrong marks at the ends of the bases, and several bases in one paragraph."""
     del context
     several = []
-    for index, line in enumerate(plan.opening):
+    for line, following in zip(plan.opening, (*plan.opening[1:], None), strict=True):
         if not _BASIS.match(line.text) or _whole(line.text):
             continue
-        following = plan.opening[index + 1] if index + 1 < len(plan.opening) else None
-        if following is not None and _FOLLOWS.match(following.text):
-            yield from _middle(line)
-        elif following is not None and _ENACTING.search(following.text):
-            yield from _last(line)
         if _SEVERAL.match(line.text):
             several.append(line.span)
+        mark = _mark(line.text)
+        if following is None:
+            continue
+        if _BASIS.match(following.text):
+            yield from _judged(line, mark, ";", "middle")
+        elif _enacts(following.text, surely=mark == ""):
+            yield from _judged(line, mark, ".", "last")
     if several:
         related = tuple(Mention(span, "place") for span in several[1:])
         yield Report(several[0], "several", related=related, severity=Severity.INFO)
+
+
+def _enacts(text: str, surely: bool) -> bool:
+    """Whether a paragraph behind the bases is the enacting sentence."""
+    if _FOLLOWS.match(text) or not _ENACTING.search(text):
+        return False
+    return not surely or _STARTS.match(text) is not None
+
+
+def _judged(line: Line, mark: str, right: str, key: str) -> Iterator[Report]:
+    """Report another mark than the right one; the comma was the old form of the last one."""
+    if mark != right:
+        slip = mark in ("", ";")
+        fix = Fix(False, (Edit(_mark_span(line), right),))
+        severity = None if slip else Severity.INFO
+        yield Report(_end(line), key, suggestion=right, fix=fix, severity=severity)
 
 
 def _whole(text: str) -> bool:
@@ -61,22 +84,6 @@ def _mark(text: str) -> str:
     return found[1] or "" if found else ""
 
 
-def _middle(line: Line) -> Iterator[Report]:
-    mark = _mark(line.text)
-    if mark == "":
-        yield Report(_end(line), "middle", fix=_fix(line, ";"), suggestion=";")
-    elif mark != ";":
-        severity = Severity.INFO
-        yield Report(_end(line), "middle", fix=_fix(line, ";"), suggestion=";", severity=severity)
-
-
-def _last(line: Line) -> Iterator[Report]:
-    mark = _mark(line.text)
-    if mark in ("", ";", ","):
-        severity = Severity.INFO if mark == "," else None
-        yield Report(_end(line), "last", fix=_fix(line, "."), suggestion=".", severity=severity)
-
-
 def _end(line: Line) -> Span:
     """The last word of a line with its mark."""
     text = line.text.rstrip()
@@ -84,11 +91,11 @@ def _end(line: Line) -> Span:
     return Span(line.span.start + start, line.span.start + len(text))
 
 
-def _fix(line: Line, mark: str) -> Fix:
+def _mark_span(line: Line) -> Span:
+    """The place of the mark at the end of a line, empty where there is none."""
     text = line.text.rstrip()
-    old = text.rstrip(" ;,.")
-    start = line.span.start + len(old)
-    return Fix(False, (Edit(Span(start, line.span.start + len(text)), mark),))
+    start = line.span.start + len(text.rstrip(" ;,."))
+    return Span(start, line.span.start + len(text))
 
 
 RULE = Rule(
