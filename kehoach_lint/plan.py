@@ -189,8 +189,9 @@ class Section(NamedTuple):
 
 class Citation(NamedTuple):
     """A cited document. ``kind`` is the type as written ("Kế hoạch"), '' when only a symbol
-    stands there; ``type_code`` the code that type has; ``parent`` whether the plan is made to
-    carry it out ("Thực hiện Kế hoạch số …", in the first paragraphs)."""
+    stands there; ``symbol`` is None for a law cited by its name, which is then the ``subject``;
+    ``parent`` whether the plan is made to carry it out ("Thực hiện Kế hoạch số …", in the first
+    paragraphs)."""
 
     span: Span
     kind: str

@@ -11,7 +11,7 @@ import hashlib
 import json
 import os
 import stat
-import tempfile
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -35,6 +35,18 @@ def data_folder(name: str) -> Path:
     raise FileNotFoundError(f"kehoach-lint: folder {name}/ is missing from the installation")
 
 
+def _user_cache() -> Path:
+    """Where caches of the user belong: by the XDG base directory specification on Linux, elsewhere
+    as platformdirs knows it (whose loading costs more than all that is asked of it here)."""
+    if sys.platform == "linux":
+        named = os.environ.get("XDG_CACHE_HOME", "")
+        base = Path(named) if os.path.isabs(named) else Path.home() / ".cache"
+        return base / "kehoach-lint"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("kehoach-lint", appauthor=False)
+
+
 @cache
 def cache_folder() -> Path | None:
     """A folder only this user can read and write, or None when there is none to be had.
@@ -44,12 +56,7 @@ def cache_folder() -> Path | None:
     named = os.environ.get(_ENV)
     if named == "":
         return None
-    if named is None:
-        from platformdirs import user_cache_path
-
-        folder = user_cache_path("kehoach-lint", appauthor=False)
-    else:
-        folder = Path(named)
+    folder = Path(named) if named else _user_cache()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         info = folder.stat()
@@ -75,6 +82,8 @@ def cache_file(name: str, *parts: bytes) -> Path | None:
 
 def store(path: Path, content: bytes) -> None:
     """Write a cache file in one step, so that another process never reads half of it."""
+    import tempfile  # only what is not kept yet needs it, and it takes long to load
+
     with contextlib.suppress(OSError):
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         try:

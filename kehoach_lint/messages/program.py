@@ -133,6 +133,7 @@ TEXTS: Catalogue = {
     "program.family.NT": ("ngày tháng, thời hạn", "dates, periods and deadlines"),
     "program.family.TR": ("tên cơ quan, địa danh", "names of bodies and places"),
     "program.family.SL": ("số liệu", "figures"),
+    "program.family.HL": ("hiệu lực và đơn vị theo thời gian", "law and units in time"),
     "program.family.VD": ("viện dẫn văn bản", "cited documents"),
     "program.stage.soan-thao": ("soạn thảo", "drafting"),
     "program.stage.tham-dinh": ("thẩm định", "review"),

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lark import Token, Tree
-
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.parsing.bodies import find_bodies
 from kehoach_lint.parsing.citations import find_citations
@@ -17,6 +15,7 @@ from kehoach_lint.parsing.lines import LogicalLine, logical_lines
 from kehoach_lint.parsing.outline import Outline, row_starts
 from kehoach_lint.parsing.quantities import find_quantities
 from kehoach_lint.parsing.recognition import form_of, is_vietnamese, kind_of
+from kehoach_lint.parsing.runtime import Token, Tree
 from kehoach_lint.parsing.schedule import ScheduleReader
 from kehoach_lint.parsing.sections import line_of, lines_in, section_of, tail_of
 from kehoach_lint.parsing.structure import parse_lines
@@ -52,8 +51,7 @@ def parse(draft: Draft) -> Plan:
         for citation in find_citations(draft.text, times, opening_end)
         if not own.start <= citation.span.start < own.end
     )
-    issued = header.issued.span if header.issued else None
-    schedule = ScheduleReader(outline, citations, issued).read(times)
+    schedule = ScheduleReader(outline, citations, header).read(times)
     return Plan(
         kind=kind_of(header, sections, bases, closing, tail.recipients, tail.signature),
         vietnamese=is_vietnamese(draft.text),
@@ -76,21 +74,21 @@ def parse(draft: Draft) -> Plan:
     )
 
 
-def _branch(tree: Tree[Token], name: str) -> Tree[Token]:
+def _branch(tree: Tree, name: str) -> Tree:
     for child in tree.children:
         if isinstance(child, Tree) and child.data == name:
             return child
     return Tree(name, [])
 
 
-def _header(tree: Tree[Token], lines: Sequence[LogicalLine]) -> Header:
+def _header(tree: Tree, lines: Sequence[LogicalLine]) -> Header:
     reader = HeadReader(lines)
-    for token in tree.scan_values(lambda value: isinstance(value, Token)):
+    for token in tree.leaves():
         reader.take(token)
     return reader.header()
 
 
-def _bases(opening: Tree[Token], lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
+def _bases(opening: Tree, lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
     return tuple(
         line_of(lines[token.start_pos or 0])
         for token in opening.children
@@ -98,7 +96,7 @@ def _bases(opening: Tree[Token], lines: Sequence[LogicalLine]) -> tuple[Line, ..
     )
 
 
-def _appendices(tree: Tree[Token], lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
+def _appendices(tree: Tree, lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
     return tuple(
         line_of(lines[child.children[0].start_pos or 0])
         for child in tree.children

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.phrases import lowered, phrase_at
 from kehoach_lint.plan import BodyDuty, BodyMention, Section
+from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
 _CAPITALS = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"

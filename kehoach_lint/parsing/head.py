@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from lark import Token
-
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.kinds import type_at
 from kehoach_lint.parsing.lines import LogicalLine
-from kehoach_lint.parsing.phrases import lowered, phrase_at
+from kehoach_lint.parsing.runtime import Token
 from kehoach_lint.parsing.symbols import own_symbol
 from kehoach_lint.plan import Day, Header, IssueDate, Line
+from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
-# All for small letters with a full stop for each "…" (such a set of characters is dear).
+# All for small letters with "_" for each "…": a set that goes beyond Latin 1 is dear to compile.
 _BLANK = r"[\s._]*"
 _MONTH_AND_YEAR = rf"tháng{_BLANK}(?P<m>\d*){_BLANK}năm{_BLANK}(?P<y>\d*){_BLANK}"
 _DATE = rf"(?P<place>[^\d]*?)\s*[,.]?\s*ngày{_BLANK}(?P<d>\d*){_BLANK}{_MONTH_AND_YEAR}"
@@ -34,7 +33,7 @@ def _compiled(form: str) -> re.Pattern[str]:
 
 
 def _read_as(form: str, text: str) -> re.Match[str] | None:
-    return _compiled(form).fullmatch(lowered(text).replace("…", "."))
+    return _compiled(form).fullmatch(lowered(text).replace("…", "_"))
 
 
 def issue_date(text: str, span: Span) -> IssueDate | None:
@@ -130,10 +129,10 @@ class HeadReader:
 _BODIES = frozenset(
     (
         "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội", "sở", "phòng", "ban", "bộ", "văn phòng",
-        "trường", "trung tâm", "trạm", "đảng", "chi", "huyện", "tỉnh", "thành", "quận", "thị", "đoàn",
-        "liên đoàn", "công an", "công ty", "công đoàn", "mặt trận", "ub mttq", "ubmttq", "chủ tịch",
-        "viện", "cục", "tổng", "bệnh viện", "xã", "phường", "đội", "tổ", "cụm", "khối", "bch",
-        "bảo hiểm", "kho bạc", "tòa", "học viện", "đại học", "thư viện", "nhà", "quỹ",
+        "trường", "trung tâm", "trạm", "đảng", "chi", "huyện", "tỉnh", "thành", "quận", "thị",
+        "đoàn", "liên đoàn", "công an", "công ty", "công đoàn", "mặt trận", "ub mttq", "ubmttq",
+        "chủ tịch", "viện", "cục", "tổng", "bệnh viện", "xã", "phường", "đội", "tổ", "cụm", "khối",
+        "bch", "bảo hiểm", "kho bạc", "tòa", "học viện", "đại học", "thư viện", "nhà", "quỹ",
         "hợp tác xã", "hạt", "thanh tra", "chính phủ", "quốc hội",
     )
 )  # fmt: skip

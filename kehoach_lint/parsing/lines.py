@@ -8,14 +8,13 @@ place of the line: head, title, body, tail, appendix.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
-
-from lark import Token
-from lark.lexer import Lexer, TerminalDef
 
 from kehoach_lint.draft import Draft, Span, Story
 from kehoach_lint.parsing.kinds import type_at
+from kehoach_lint.parsing.runtime import Token
+from kehoach_lint.parsing.tables import Terminal
 
 
 class LogicalLine(NamedTuple):
@@ -72,6 +71,9 @@ _LABELS = [
 ]
 _BODY = ["NOI_NHAN", "PHU_LUC", "QUYEN_HAN", "CHUC_VU", *_LABELS, "CAN_CU"]
 _TAIL = ["NOI_NHAN", "PHU_LUC", "QUYEN_HAN", "LUU", "CHUC_VU", "DA_KY", "GACH", "CONG"]
+_IN_HEAD = frozenset([*_HEAD, *_LABELS, "CAN_CU"])
+_IN_BODY = frozenset(_BODY)
+_IN_TAIL = frozenset(_TAIL)
 _STRONG = frozenset(["PHAN", "CHUONG", "DIEU", "LA_MA", "CHU_HOA", "SO"])
 _CAPITALS = frozenset(("QUYEN_HAN", "CHUC_VU"))
 _STAMPS = re.compile(
@@ -92,35 +94,33 @@ _OPENING_WORDS = re.compile(
 
 
 class Patterns:
-    """The line patterns of the grammar, one compiled alternation for each place of a line."""
+    """The line patterns of the grammar, tried in order; which of them depends on the place."""
 
-    def __init__(self, terminals: Sequence[TerminalDef]) -> None:
-        order = sorted(terminals, key=lambda terminal: -terminal.priority)
-        forms = {t.name: t.pattern.to_regexp() for t in order if t.name != "DOAN"}
-
-        def choose(names: Sequence[str]) -> re.Pattern[str]:
-            chosen = [name for name in forms if name in names]
-            return re.compile("|".join(f"(?P<{name}>{forms[name]})" for name in chosen), re.DOTALL)
-
-        self._head = choose(_HEAD + _LABELS + ["CAN_CU"])
-        self._body = choose(_BODY)
-        self._tail = choose(_TAIL)
+    def __init__(self, terminals: Sequence[Terminal]) -> None:
+        self._forms = [
+            (one.name, re.compile(one.pattern, re.DOTALL).fullmatch)
+            for one in terminals
+            if one.name != "DOAN"
+        ]
 
     def head(self, text: str) -> str:
         """The class of a line in the head or the title."""
-        return self._match(self._head, text)
+        return self._match(_IN_HEAD, text)
 
     def body(self, text: str) -> str:
         """The class of a line in the body."""
-        return self._match(self._body, text)
+        return self._match(_IN_BODY, text)
 
     def tail(self, text: str) -> str:
         """The class of a line after the body."""
-        return self._match(self._tail, text)
+        return self._match(_IN_TAIL, text)
 
-    def _match(self, pattern: re.Pattern[str], text: str) -> str:
-        found = pattern.fullmatch(text)
-        kind = (found.lastgroup if found else None) or "DOAN"
+    def _match(self, names: frozenset[str], text: str) -> str:
+        kind = "DOAN"
+        for name, matches in self._forms:
+            if name in names and matches(text):
+                kind = name
+                break
         if kind in _CAPITALS and not _has_capitals_only(text):
             return "DOAN"
         if kind == "PHU_LUC" and len(text) > 25 and not _has_capitals_only(text):
@@ -128,17 +128,6 @@ class Patterns:
         if kind == "LA_MA" and not re.match(r"[IVX]+\s*[.)/:-]", text):
             return kind if _has_capitals_only(text) else "DOAN"
         return kind
-
-
-class LineLexer(Lexer):
-    """Lark's lexer interface over tokens that are there already."""
-
-    def __init__(self, conf: object) -> None:
-        self.conf = conf
-
-    def lex(self, data: Sequence[Token]) -> Iterator[Token]:  # type: ignore[override]
-        """The tokens as they come: lines are made into tokens before (:func:`tokens`)."""
-        return iter(data)
 
 
 def tokens(lines: Sequence[LogicalLine], patterns: Patterns) -> list[Token]:

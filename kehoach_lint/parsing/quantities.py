@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from lark import Token, Tree
-from lark.exceptions import UnexpectedInput
-
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.grammars import grammar
+from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
 from kehoach_lint.plan import Quantity
 
 _WORDS = {
@@ -22,7 +19,8 @@ _COUNTED = (
     r"|nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|phong\s+trào|mục\s+tiêu|hoạt\s+động|công\s+việc|biện\s+pháp"
     r"|yêu\s+cầu|khâu\s+đột\s+phá"
 )
-_REST = rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?!\s+\d))"  # not "đợt 2", a name
+# A number behind makes it a name: "đợt 2".
+_REST = rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?![^\S\n]+\d))"
 # One pattern for each way to begin: the scan then looks at a few characters of the text only.
 _FIGURES = re.compile(rf"(\d(?<![\w./,%-].)[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?{_REST})")
 _IN_WORDS = re.compile(rf"[\s(]((?:[hH]ai|[bB](?:a|ốn|ảy)|[nN]ăm|[sS]áu|[tT]ám){_REST})")
@@ -50,12 +48,12 @@ def _names_year(text: str, at: int) -> bool:
 @lru_cache(maxsize=1024)
 def _read(text: str) -> tuple[int, int | None, str] | None:
     try:
-        tree = grammar("quantities").parse(text)
-    except UnexpectedInput:
+        tree = parse_text("quantities", text)
+    except NoParseError:
         return None
     value = next(child for child in tree.children if isinstance(child, Tree))
     leaves = {leaf.type: str(leaf) for leaf in tree.children if isinstance(leaf, Token)}
-    amount = str(next(value.scan_values(lambda item: isinstance(item, Token))))
+    amount = str(next(value.leaves()))
     if value.data == "range" or not (amount.isdigit() or amount.lower() in _WORDS):
         return None  # "3 - 5 nhiệm vụ", "1,5 nội dung" announce no number of parts
     number = int(amount) if amount.isdigit() else _WORDS[amount.lower()]

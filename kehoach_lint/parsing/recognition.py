@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kehoach_lint.parsing.kinds import type_at
-from kehoach_lint.parsing.phrases import phrase_at
 from kehoach_lint.plan import Form, Header, Line, Recipients, Section, Signature
 from kehoach_lint.rulesets.loading import document_types
+from kehoach_lint.vietnamese.phrases import phrase_at
 
 _VIETNAMESE = frozenset("đĐăĂơƠưƯ").union(map(chr, range(0x1EA0, 0x1EFA)))
 _SHARE = 0.04

@@ -27,14 +27,20 @@ _OTHER_MATTER = re.compile(
     r"|số\s+liệu|đánh\s+giá))*\s+(?:(?:các\s+)?(?:hội\s+(?:thi|thao|diễn|trại|chợ)|cuộc\s+thi|giải\b)"
     r"|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|bình\s+(?:xét|chọn)|xét\s+chọn|đăng\s+ký"
     r"|danh\s+sách|số\s+lượng|xây\s+dựng\s+kế\s+hoạch|ra\s+quân|(?:lễ\s+)?phát\s+động|tuần\s+lễ"
-    r"|diễn\s+tập|ngày\s+hội|thành\s+tích|năm\s+học|lựa\s+chọn|quán\s+triệt)"
+    r"|diễn\s+tập|ngày\s+hội|thành\s+tích|năm\s+học|lựa\s+chọn|quán\s+triệt"
+    r"|chiến\s+dịch|(?:đợt|tháng)\s+cao\s+điểm)"
     r"|\bphát\s+động\s+(?:các\s+)?(?:cuộc\s+thi|hội\s+(?:thi|thao|diễn)|giải\b|tết|tuần\s+lễ|tháng"
     r"|chiến\s+dịch|đợt\s+cao\s+điểm|[^,;.]{0,40}chuyên\s+đề)"
     # Papers for a review are not the review.
     r"|\b(?:kế\s+hoạch|hướng\s+dẫn|dự\s+thảo|kịch\s+bản|nội\s+dung|chương\s+trình|kinh\s+phí|đề\s+cương"
     r"|tài\s+liệu)\s+(?:hội\s+nghị\s+|lễ\s+)?(?:sơ|tổng)\s+kết"
     r"|\b(?:tổng\s+kết|báo\s+cáo)[^;.]{0,30}\bđợt\s+(?:thi\s+đua\s+)?(?:ngắn|chuyên\s+đề|tháng\s+\d)"
-    r"|\b(?:chốt|thời\s+điểm\s+lấy)\s+số\s+liệu",
+    r"|\b(?:chốt|thời\s+điểm\s+lấy)\s+số\s+liệu|\bsố\s+liệu[^;.]{0,30}\b(?:chốt|tính)\b",
+    re.I,
+)
+_EVENT = re.compile(
+    r"hội\s+\w+|cuộc\s+thi|giải\b|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|tuần\s+lễ|diễn\s+tập"
+    r"|ngày\s+hội|năm\s+học|chiến\s+dịch|cao\s+điểm",
     re.I,
 )
 _PASSIVE = re.compile(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)
@@ -62,7 +68,12 @@ def role_in(segment: str) -> Role:
     return Role.REGISTRATION if _REGISTRATION.search(segment) else Role.OTHER
 
 
-def speaks_of_other(segment: str) -> bool:
+def speaks_of_other(segment: str, title: str = "") -> bool:
     """Whether the report or review ``segment`` orders is one on a single event or step (a contest,
-    an inspection, a registration) and not on the campaign or a phase of it."""
-    return _OTHER_MATTER.search(segment) is not None
+    an inspection, a registration) and not on the campaign or a phase of it. What ``title``, the
+    title of the plan in small letters, names is the matter of the plan itself."""
+    found = _OTHER_MATTER.search(segment)
+    if found is None:
+        return False
+    own = _EVENT.search(found[0])
+    return own is None or own[0].lower() not in title

@@ -18,6 +18,7 @@ from kehoach_lint.plan import (
     DateStyle,
     DateUse,
     Deadline,
+    Header,
     Period,
     Role,
     Scope,
@@ -40,7 +41,8 @@ _STAGE = re.compile(
 _ANNIVERSARY = re.compile(
     r"\b(?:kỷ\s+niệm|ngày\s+(?:sinh|thành\s+lập|truyền\s+thống|giải\s+phóng|chiến\s+thắng|hội"
     r"|quốc\s+(?:khánh|tế)|toàn\s+quốc|thương\s+binh|tổng\s+tuyển\s+cử)|quốc\s+khánh"
-    r"|cách\s+mạng\s+tháng|thành\s+lập|chiến\s+thắng)\b[^.;\n]*$",
+    r"|cách\s+mạng\s+tháng|thành\s+lập|chiến\s+thắng)\b[^.;\n]*$"
+    r"|\b(?:mừng|nhân|dịp)\s+$",
     re.I,
 )
 _CAMPAIGN_WORDS = re.compile(
@@ -65,6 +67,12 @@ _THEN = re.compile(
     re.I,
 )
 """What may follow a date that opens its clause: "Ngày 10/12/2024: tổng kết phong trào"."""
+_AIM = re.compile(r"\s*,?\s*(?:để|nhằm|phục\s+vụ|làm\s+cơ\s+sở)\b", re.I)
+_PAPERS = re.compile(
+    r"\b(?:danh\s+sách|hồ\s+sơ|đề\s+nghị|kế\s+hoạch|đăng\s+ký|văn\s+bản|ý\s+kiến|tờ\s+trình|bài|mẫu)\b",
+    re.I,
+)
+"""What is sent "để báo cáo": the deadline is theirs and not that of the report."""
 _REPORTED = re.compile(r"\b(?:báo\s+cáo|kết\s+quả|công\s+tác|tình\s+hình)\s+$", re.I)
 _PAST = re.compile(r"\b(?:kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|ưu\s+điểm|hạn\s+chế)\b")
 _CLOSING = re.compile(r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết|khen)\b")
@@ -77,13 +85,12 @@ _NEXT_PHASE = 40
 class ScheduleReader:
     """Reads the time expressions of one draft in their context."""
 
-    def __init__(
-        self, outline: Outline, citations: Sequence[Citation], issued: Span | None
-    ) -> None:
+    def __init__(self, outline: Outline, citations: Sequence[Citation], header: Header) -> None:
         self._outline = outline
         self._text = outline.text
         self._cited = {c.date.span.start for c in citations if c.date is not None}
-        self._issued = issued
+        self._issued = header.issued.span if header.issued else None
+        self._title = header.title.lower()
         self.dates: list[DateRef] = []
         self.periods: list[Period] = []
         self.deadlines: list[Deadline] = []
@@ -94,7 +101,7 @@ class ScheduleReader:
         for index, time in enumerate(times):
             after = times[index + 1].span.start if index + 1 < len(times) else len(self._text)
             used = self._take(time, before, after)
-            # A bare month that sets nothing is what the clause speaks of: "báo cáo tháng 9 trước …".
+            # A bare month that sets nothing is what the clause speaks of: "báo cáo tháng 9".
             if used or any(point.day.day for point in time.points):
                 before = time.span.end
         return Schedule(tuple(self.dates), tuple(self.periods), tuple(self.deadlines))
@@ -249,7 +256,7 @@ class ScheduleReader:
         đến …, báo cáo trước ngày …") speaks of that."""
         last = self.periods[-1] if self.periods else None
         own = last is not None and last.scope is Scope.OTHER and last.span.start >= clause.start
-        if own or speaks_of_other(lead):
+        if own or speaks_of_other(lead, self._title):
             return Scope.OTHER
         return Scope.PHASE if phase else Scope.CAMPAIGN
 
@@ -269,7 +276,8 @@ class ScheduleReader:
         if role is Role.OTHER and not _CAMPAIGN_WORDS.search(lead):
             behind = self._text[time.span.end : min(clause.end, after)]
             said = time.form != "point" or (not lead.strip(" -+") and _THEN.match(behind))
-            role = role_in(behind) if said else Role.OTHER
+            aim = _AIM.match(behind) and _PAPERS.search(lead)
+            role = role_in(behind) if said and not aim else Role.OTHER
         if role is Role.OTHER and len(lead) < 60:
             last = self._outline.titles(time.span.start).rsplit(" > ", 1)[-1]
             role = role_in(last)

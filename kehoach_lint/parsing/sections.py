@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lark import Token, Tree
-
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.labels import split_label
 from kehoach_lint.parsing.lines import LogicalLine
 from kehoach_lint.parsing.outline import phase_of_line
+from kehoach_lint.parsing.runtime import Token, Tree
 from kehoach_lint.plan import Label, LabelKind, Line, Recipient, Recipients, Section, Signature
 
 _SENTENCE_END = (".", ";", ",", "!", "?", "…")
@@ -26,14 +25,14 @@ def line_of(line: LogicalLine) -> Line:
     return Line(line.span, line.text[line.shift :])
 
 
-def lines_in(tree: Tree[Token], lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
+def lines_in(tree: Tree, lines: Sequence[LogicalLine]) -> tuple[Line, ...]:
     """The lines of all tokens directly in ``tree``."""
     return tuple(
         line_of(lines[child.start_pos or 0]) for child in tree.children if isinstance(child, Token)
     )
 
 
-def section_of(tree: Tree[Token], lines: Sequence[LogicalLine]) -> Section:
+def section_of(tree: Tree, lines: Sequence[LogicalLine]) -> Section:
     """The section a subtree of the grammar's levels (part, chapter … plus) stands for."""
     head = tree.children[0]
     assert isinstance(head, Token)  # noqa: S101  (every level begins with its label line)
@@ -100,7 +99,7 @@ class Tail(NamedTuple):
     signature: Signature | None
 
 
-def tail_of(tree: Tree[Token], lines: Sequence[LogicalLine]) -> Tail:
+def tail_of(tree: Tree, lines: Sequence[LogicalLine]) -> Tail:
     """The recipients and the signature of the tail, in whatever order they stand."""
     heading: Line | None = None
     items: list[Recipient] = []

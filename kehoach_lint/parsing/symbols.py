@@ -6,13 +6,10 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lark import Token, Tree
-from lark.exceptions import UnexpectedInput
-
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.grammars import grammar
-from kehoach_lint.parsing.phrases import lowered
+from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
 from kehoach_lint.plan import Form, SoKyHieu
+from kehoach_lint.vietnamese.phrases import lowered
 
 
 class Reading(NamedTuple):
@@ -28,8 +25,8 @@ class Reading(NamedTuple):
 _FORMS = {"state": Form.STATE, "party": Form.PARTY, "normative": Form.NORMATIVE, "malformed": None}
 _WORD = re.compile(r"\s*(?:s[ốo]\s*[:.]?)?")
 _OPEN = re.compile(r"[\s._]*")
-"""A number left open. These are for small letters with a full stop for each "…": a set of
-characters that goes beyond Latin 1 is dear to compile."""
+"""A number left open. These are for small letters with "_" for each "…": a set of characters that
+goes beyond Latin 1 is dear to compile."""
 _PLACEHOLDER_STARTS = ("x", "?", "[", "(", "<", "{")
 
 
@@ -51,8 +48,8 @@ def _loose() -> re.Pattern[str]:
 def read_symbol(text: str) -> Reading | None:
     """The parts of ``text`` ("Kế hoạch số 80/KH-UBND", "/KH-UBND"); None when it is no symbol."""
     try:
-        tree = grammar("citations").parse(text)
-    except UnexpectedInput:
+        tree = parse_text("citations", text)
+    except NoParseError:
         return None
     code = next(child for child in tree.children if isinstance(child, Tree))
     leaves = [leaf for leaf in code.children if isinstance(leaf, Token)]
@@ -72,7 +69,7 @@ def read_symbol(text: str) -> Reading | None:
 
 def _blank_end(text: str) -> int:
     """Where the word "Số" ends, and behind it a number left open: blanks, dots, "xx", "[ ]"."""
-    small = lowered(text).replace("…", ".")
+    small = lowered(text).replace("…", "_")
     at = _behind(_OPEN, small, _behind(_WORD, small, 0))
     if small.startswith(_PLACEHOLDER_STARTS, at):
         at = _behind(_OPEN, small, _behind(_placeholder(), small, at))

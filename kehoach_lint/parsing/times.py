@@ -11,11 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from lark import Token, Tree
-from lark.exceptions import UnexpectedInput
-
 from kehoach_lint.draft import Span
-from kehoach_lint.parsing.grammars import grammar
+from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
 from kehoach_lint.plan import DateStyle, Day
 
 
@@ -61,7 +58,8 @@ _POINT = re.compile(
     rf"|\d(?<![\d/.,]\d)\d?\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?{_YEAR}"
     rf"|[12](?<![\d/.,][12])\d\d\d\s?[-–]\s?{_YEAR}(?![/.]\d)"
     # Day and month alone ("trước 10/6") behind a bound; "đến 10/12 thôn" is a share.
-    r"|[0-3](?:(?<=[cC] .)|(?<=[tT] .)|(?<=[nN] .))\d/(?:0?[1-9]|1[0-2])(?=\s*(?:[.,;:)\n–-](?!\d)|$))"
+    r"|[0-3](?:(?<=[cC] .)|(?<=[tT] .)|(?<=[nN] .))\d/(?:0?[1-9]|1[0-2])"
+    r"(?=\s*(?:[.,;:)\n–-](?!\d)|$))"
 )
 _TO = r"(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+|\s*[-–—]\s*)"
 _LEAD = re.compile(
@@ -139,8 +137,8 @@ def _read(text: str) -> tuple[TimeExpression, ...]:
     """The readings of a slice, offsets counted in it. When the whole is no expression of the
     grammar ("từ 12 đến 15"), its parts are looked at."""
     try:
-        tree = grammar("dates").parse(text)
-    except UnexpectedInput:
+        tree = parse_text("dates", text)
+    except NoParseError:
         return tuple(_parts(text))
     node = tree.children[0]
     assert isinstance(node, Tree)  # noqa: S101  (every alternative of start is a rule)
@@ -161,11 +159,11 @@ def _parts(text: str) -> Iterator[TimeExpression]:
             yield from _at(match[0], match.start())
 
 
-def _leaves(tree: Tree[Token]) -> list[Token]:
-    return list(tree.scan_values(lambda value: isinstance(value, Token)))
+def _leaves(tree: Tree) -> list[Token]:
+    return list(tree.leaves())
 
 
-def _point(tree: Tree[Token]) -> Point:
+def _point(tree: Tree) -> Point:
     leaves = _leaves(tree)
     first, last = leaves[0], leaves[-1]
     inner = tree

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kehoach_lint.plan import Plan
 
+_TOKEN = re.compile(r"\w+|[^\w\s]+")
 _LEVELS = (
-    (3, re.compile(r"\b(?:tỉnh|thành\s+phố|Sở)\b", re.IGNORECASE)),
-    (2, re.compile(r"\b(?:huyện|quận|thị\s+xã|thành\s+phố)\b", re.IGNORECASE)),
-    (1, re.compile(r"\b(?:xã|phường|thị\s+trấn|đặc\s+khu)\b", re.IGNORECASE)),
+    (3, ("tỉnh", "thành phố", "sở")),
+    (2, ("huyện", "quận", "thị xã", "thành phố")),
+    (1, ("xã", "phường", "thị trấn", "đặc khu")),
 )
-_TOWN = re.compile(r"\bthị\s+xã\b", re.IGNORECASE)
-_WHO = re.compile(
-    r"(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Đảng\s+(?:ủy|uỷ)|Hội\s+đồng\s+nhân\s+dân"
-    r"|HĐND)\s+(tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    """A body that has a level of its own, and the level."""
+    return re.compile(
+        r"(?:ủy\s+ban\s+nhân\s+dân|uỷ\s+ban\s+nhân\s+dân|ubnd|đảng\s+(?:ủy|uỷ)|hội\s+đồng\s+nhân\s+dân"
+        r"|hđnd)\s+(tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b"
+    )
 
 
 def levels_named(text: str) -> frozenset[int]:
     """The levels whose words stand in ``text``. A "thành phố" may be of either upper level, and
     counts as both; "thị xã" is no "xã"."""
-    found = {level for level, form in _LEVELS if level > 1 and form.search(text)}
-    if _LEVELS[2][1].search(_TOWN.sub(" ", text)):
-        found.add(1)
-    return frozenset(found)
+    tokens = f" {' '.join(_TOKEN.findall(text.lower()))} "
+    without_towns = tokens.replace(" thị xã ", " ")
+    return frozenset(
+        level
+        for level, words in _LEVELS
+        if any(f" {word} " in (tokens if level > 1 else without_towns) for word in words)
+    )
 
 
 def level_of_plan(plan: Plan) -> int:
@@ -36,7 +44,7 @@ def level_of_plan(plan: Plan) -> int:
     if levels:
         return min(levels)
     for line in (*reversed(plan.opening), *plan.closing):
-        found = _WHO.search(line.text)
+        found = _who().search(line.text.lower())
         if found:
             return min(levels_named(found[1]), default=0)
     return 0

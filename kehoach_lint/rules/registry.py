@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from kehoach_lint.rules import bc, nt, sl, tr, tt
+from kehoach_lint.rules import bc, hl, nt, sl, tr, tt, vd
 from kehoach_lint.rules.base import Rule
 
-FAMILIES = {"TT": tt, "BC": bc, "NT": nt, "TR": tr, "SL": sl}
+FAMILIES = {"TT": tt, "BC": bc, "NT": nt, "VD": vd, "HL": hl, "TR": tr, "SL": sl}
 
 
 class UnknownCodeError(Exception):

@@ -58,10 +58,10 @@ class Ended(NamedTuple):
 
 
 class EndedTable(NamedTuple):
-    """The rows in the order of the file, and their forms by first word, the longest first."""
+    """The rows in the order of the file, and their forms by first two words, the longest first."""
 
     rows: tuple[Ended, ...]
-    by_word: Mapping[str, tuple[tuple[Form, int], ...]]
+    by_start: Mapping[Form, tuple[tuple[Form, int], ...]]
 
 
 @cache
@@ -80,13 +80,13 @@ def load_ended(path: Path) -> EndedTable:
     except OSError as error:
         raise RulesetError(f"{path}: {error.strerror or error}") from error
     rows = tuple(_ended(*fields) for fields in cached_json("ended", (raw,), lambda: _compile(path)))
-    index: dict[str, list[tuple[Form, int]]] = {}
+    index: dict[Form, list[tuple[Form, int]]] = {}
     for number, row in enumerate(rows):
         for form in row.forms:
-            index.setdefault(form[0], []).append((form, number))
+            index.setdefault(form[:2], []).append((form, number))
     ordered = {
-        word: tuple(sorted(forms, key=lambda entry: (-len(entry[0]), entry[1])))
-        for word, forms in index.items()
+        start: tuple(sorted(forms, key=lambda entry: (-len(entry[0]), entry[1])))
+        for start, forms in index.items()
     }
     return EndedTable(rows, ordered)
 
@@ -157,10 +157,13 @@ def _fields(row: Row, group: _Defaults, sets: Mapping[str, tuple[str, ...]]) -> 
     if since is not None and until is not None and until < since:
         raise RulesetError(f"{row.where}: {name}: until lies before from")
     confirmed = check_status(row, group.status)
+    full = [_words(text) for form in forms for text in _filled(form, sets, row.where)]
+    if any(len(words) < 2 for words in full):
+        raise RulesetError(f"{row.where}: {name}: a form has two words or more")
     return [
         name,
         group.kind,
-        [_words(full) for form in forms for full in _filled(form, sets, row.where)],
+        full,
         [_words(words) for words in row.texts("before")],
         [_words(words) for words in row.texts("after")],
         since and since.isoformat(),

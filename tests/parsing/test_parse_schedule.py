@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kehoach_lint.plan import Bound, DateUse, Deadline, Period, Plan, Role, Scope
-from tests.parsing.reading import body
+from tests.parsing.reading import HEAD, body
 
 CAMPAIGN = "I. THỜI GIAN\nThời gian thi đua: từ ngày 15/4/2024 đến ngày 29/11/2024.\n"
 
@@ -65,6 +65,7 @@ def test_the_role_of_a_deadline(text: str, role: Role, bound: Bound) -> None:
         "Báo cáo danh sách hộ tham gia trước ngày 20/5/2024.",
         "Tổng kết hội thao vào ngày 20/5/2024.",
         "Phát động cuộc thi ảnh vào ngày 20/5/2024.",
+        "Tổng kết chiến dịch hè vào ngày 20/5/2024.",
         "Chấm ao từ ngày 10/9/2024 đến ngày 14/9/2024, báo cáo trước ngày 20/9/2024.",
     ],
 )
@@ -81,10 +82,22 @@ def test_a_deadline_of_something_else(text: str) -> None:
         "Báo cáo quý III theo mẫu.",
         "Kết quả tháng 9 được niêm yết.",
         "Ngày 20/5/2024 là phiên chợ.",
+        "Các thôn báo công mừng ngày 20/5.",
     ],
 )
 def test_no_deadline_at_all(text: str) -> None:
     assert [one.role for one in _deadlines(f"1. {text}") if one.role is not Role.OTHER] == []
+
+
+def test_papers_sent_for_a_report_are_not_the_report() -> None:
+    found = _deadlines("1. Gửi danh sách khen trước ngày 20/9/2024 để báo cáo huyện.")
+    assert [one.role for one in found] == [Role.OTHER]
+
+
+def test_the_event_of_the_title_is_the_matter_of_the_plan() -> None:
+    head = HEAD.replace("Thả cá giống xuống sông Châu năm 2024", "Tổ chức hội thi câu cá năm 2024")
+    plan = body("I. NỘI DUNG\n1. Báo cáo kết quả hội thi trước ngày 20/5/2024.", head=head)
+    assert [one.scope for one in plan.deadlines] == [Scope.CAMPAIGN]
 
 
 def test_one_verb_for_two_phases() -> None:

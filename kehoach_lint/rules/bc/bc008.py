@@ -16,7 +16,7 @@ from kehoach_lint.plan import LabelKind, Plan
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _REFERENCE = re.compile(
-    r"\b(?:tại|theo|ở|của|thuộc)\s+(?:(?:[Kk]hoản|[Đđ]iểm)\s+(?:\d{1,2}|[a-zđ])\s*,?\s*){0,2}"
+    r"\b(?:tại|theo|ở|của|thuộc|và|như)\s+(?:(?:[Kk]hoản|[Đđ]iểm|[Tt]iểu\s+mục)\s+(?:\d{1,2}|[a-zđ])\s*,?\s*){0,2}"
     r"((?:[Mm]ục|[Pp]hần|[Đđ]iều)\s+([IVX]+|\d{1,2})(?!\w|[./]\w))",
 )
 _HERE = re.compile(

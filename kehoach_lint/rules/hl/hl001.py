@@ -13,6 +13,7 @@ cùng câu.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -50,15 +51,16 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
 
 
 def _excused(citation: Citation, act: Act, plan: Plan, text: str) -> bool:
+    """Whether an act is cited as one of the past, or together with the one that replaced it."""
     if cited_as_history(text, citation.span):
         return True
-    around = clause(text, citation.span)
+    around, citations = clause(text, citation.span), plan.citations
+    first = bisect_left(citations, around.start, key=lambda other: other.span.start)
+    last = bisect_left(citations, around.end, key=lambda other: other.span.start)
     successor = key_of(act.successor)
     return any(
-        other.symbol is not None
-        and around.start <= other.span.start < around.end
-        and key_of(other.symbol.text) == successor
-        for other in plan.citations
+        other.symbol is not None and key_of(other.symbol.text) == successor
+        for other in citations[first:last]
     )
 
 
@@ -73,12 +75,13 @@ def _report(act: Act, citations: Sequence[Citation], day: When) -> Report:
         "title": act.title,
         "until": shown(act.until) if act.until else "",
         "successor": act.successor,
-        "source": act.source,
     }
     related = tuple(Mention(citation.span, "place") for citation in citations[1:])
     key = "" if act.successor else "ended"
-    suggestion = act.successor or None
-    return Report(first.span, key, params, related, suggestion, severity=severity)
+    basis = act.source if act.confirmed else None
+    return Report(
+        first.span, key, params, related, act.successor or None, severity=severity, basis=basis
+    )
 
 
 def _says(text: str, plan: Plan, symbol: str) -> bool:

@@ -21,7 +21,7 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.hl.days import TOLD, When, when
-from kehoach_lint.rules.hl.history import as_history
+from kehoach_lint.rules.hl.history import History
 from kehoach_lint.rules.hl.phrases import by_row
 from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rulesets.ended import Ended, Sort, ended
@@ -32,15 +32,14 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     day = when(plan)
     if day is None:
         return
-    for number, places in by_row(context.draft.text).items():
+    text = context.draft.text
+    history = History(text, plan)
+    for number, places in by_row(text).items():
         row = ended().rows[number]
         if row.sort is not Sort.LEVEL:
             continue
-        text = context.draft.text
         if row.until is not None and row.until < day.first:
-            spans = [
-                place.span for place in places if not as_history(text, plan, place.span, row.until)
-            ]
+            spans = [one.span for one in places if not history.covers(one.span, row.until)]
             if spans:
                 yield _gone(row, spans, plan, day, text)
         elif row.since is not None and row.since > day.last:

@@ -22,7 +22,7 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.hl.days import TOLD, When, when
-from kehoach_lint.rules.hl.history import as_history
+from kehoach_lint.rules.hl.history import History
 from kehoach_lint.rules.hl.phrases import named
 from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rules.tr.places import Place, levels_of, places
@@ -49,7 +49,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     if day is None:
         return
     text = context.draft.text
-    words = words_of(text)
+    words, history = words_of(text), History(text, plan)
     taken = {word for place in named(text) for word in range(place.first, place.last + 1)}
     groups: dict[str, list[_Gone]] = defaultdict(list)
     for place in _longest(words):
@@ -57,7 +57,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         if not taken.isdisjoint(range(place.first - noun, place.first)):
             continue
         gone = _judged(place, words, day)
-        if gone and not as_history(text, plan, gone.span, gone.day):
+        if gone and not history.covers(gone.span, gone.day):
             name = " ".join(words.folded[place.first - noun : place.last + 1])
             groups[name].append(gone)
     for found in groups.values():

@@ -17,7 +17,7 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.hl.days import when
-from kehoach_lint.rules.hl.history import as_history
+from kehoach_lint.rules.hl.history import History
 from kehoach_lint.rules.hl.phrases import by_row
 from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rulesets.ended import Sort, ended
@@ -29,13 +29,12 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     if day is None:
         return
     text = context.draft.text
+    history = History(text, plan)
     for number, places in by_row(text).items():
         row = ended().rows[number]
         if row.sort is Sort.LEVEL or row.until is None or row.until >= day.first:
             continue
-        spans = [
-            place.span for place in places if not as_history(text, plan, place.span, row.until)
-        ]
+        spans = [one.span for one in places if not history.covers(one.span, row.until)]
         if spans:
             term = row.sort is Sort.TERM
             written = " ".join(text[spans[0].start : spans[0].end].split())

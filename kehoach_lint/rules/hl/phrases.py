@@ -28,12 +28,13 @@ class Named(NamedTuple):
 def named(text: str) -> Sequence[Named]:
     """All places in reading order, the longest form at each (the last two texts are kept)."""
     words, table = words_of(text), ended()
+    pairs = list(zip(words.folded, words.folded[1:], strict=False))
     found: list[Named] = []
     free = 0
-    for first in [place for place, word in enumerate(words.folded) if word in table.by_word]:
+    for first in [place for place, pair in enumerate(pairs) if pair in table.by_start]:
         if first < free:
             continue
-        for form, number in table.by_word[words.folded[first]]:
+        for form, number in table.by_start[pairs[first]]:
             last = first + len(form) - 1
             if _stands(words, first, form) and not _other(words, first, last, table.rows[number]):
                 found.append(Named(number, first, last, Span(*words.span(first, last))))

@@ -45,6 +45,8 @@ def check(deadline: Deadline, context: Context) -> Iterator[Report]:
     if start is not None and _is_early(deadline, start + (end - start) / 2, when.named, context):
         return
     last_day = when.named == end
+    if last_day and period.end is not None and period.end.day.day is None:
+        return  # "đến tháng 5" names no last day to fall short of
     params = {
         "text": context.draft.excerpt(deadline.span),
         "end": shown(end),

@@ -101,6 +101,8 @@ def bounds(period: Period, plan: Plan) -> Bounds:
     """First and last day of a period, its year corrected where the whole of it is in a wrong one,
     so that one slip of the year is told once."""
     shift = wrong_year(period, plan)
+    if shift and plan.year is not None and plan.year.first != plan.year.last:
+        return Bounds(None, None)  # which of the years was meant cannot be told
     start = _precise(period.start, plan, shift)
     # "từ ngày 01/3/2024 đến hết năm 2024" ends on a day, "năm 2024" alone sets none.
     end = _precise(period.end, plan, shift, whole_year=start is not None)

@@ -17,7 +17,7 @@ _LINE = re.compile(
     re.DOTALL,
 )
 _SLASHED = {"TM": "T/M", "KT": "K/T", "TL": "T/L"}
-_YOUTH = re.compile(r"ĐOÀN|HỘI|ĐỘI", re.IGNORECASE)
+_YOUTH = ("ĐOÀN", "HỘI", "ĐỘI")
 
 
 class Authority(NamedTuple):
@@ -52,4 +52,6 @@ def party_proper(plan: Plan) -> bool:
     names = [line.text for line in (*header.issuer[:1], *header.superior[:1])]
     if header.party_title is not None:
         names.append(header.party_title.text)
-    return plan.form is Form.PARTY and not any(_YOUTH.search(name) for name in names)
+    return plan.form is Form.PARTY and not any(
+        word in name.upper() for name in names for word in _YOUTH
+    )

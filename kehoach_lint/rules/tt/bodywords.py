@@ -3,79 +3,76 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from kehoach_lint.rulesets.recipients import holds, recipient_words
 from kehoach_lint.vietnamese.folding import fold
 
 COMMUNE, DISTRICT, PROVINCE, CENTRAL = 1, 2, 3, 4
 """Ranks of the levels of government."""
 
-_WRITTEN_OUT = tuple(
-    (re.compile(rf"\b(?:{short})\b"), full)
-    for short, full in (
-        (r"ct\.?\s*ubnd", "chủ tịch ủy ban nhân dân"),
-        (r"ubnd", "ủy ban nhân dân"),
-        (r"hđnd", "hội đồng nhân dân"),
-        (r"(?:ub\s?)?mttq(?:\s?vn)?|ubmt", "mặt trận tổ quốc"),
-        (r"(?:hđ\s?)?tđ\s?[-,&]?\s?kt", "thi đua khen thưởng"),
-        (r"gd\s?(?:&|và|-)?\s?đt", "giáo dục và đào tạo"),
-        (r"lđ\s?-?\s?tb\s?(?:&|và|-)?\s?xh", "lao động thương binh và xã hội"),
-        (r"tc\s?-?\s?kh", "tài chính kế hoạch"),
-        (r"kt\s?-?\s?ht", "kinh tế hạ tầng"),
-        (r"vh\s?-?\s?xh", "văn hóa xã hội"),
-        (r"vh\s?(?:&|và|-)?\s?tt", "văn hóa và thông tin"),
-        (r"nn\s?(?:&|và|-)?\s?ptnt", "nông nghiệp và phát triển nông thôn"),
-        (r"nn\s?(?:&|và|-)?\s?mt", "nông nghiệp và môi trường"),
-        (r"tn\s?(?:&|và|-)?\s?mt", "tài nguyên và môi trường"),
-        (r"lđlđ", "liên đoàn lao động"),
-        (r"hnd", "hội nông dân"),
-        (r"hlhpn|(?:hội )?lhpn", "hội liên hiệp phụ nữ"),
-        (r"hccb|(?:hội )?ccb", "hội cựu chiến binh"),
-        (r"đtn(?:cs(?:\s?hcm)?)?|đoàn tncs(?:\s?hcm)?", "đoàn thanh niên"),
-        (r"(?:bch\s?)?qs", "quân sự"),
-        (r"ca", "công an"),
-        (r"bhxh", "bảo hiểm xã hội"),
-        (r"kbnn", "kho bạc nhà nước"),
-        (r"vp", "văn phòng"),
-        (r"đu", "đảng ủy"),
-        (r"hu", "huyện ủy"),
-        (r"tu", "tỉnh ủy"),
-        (r"nv", "nội vụ"),
-    )
-)
 _SHORT = re.compile(r"[A-ZĐ]{2}")
-_TOKEN = re.compile(r"[^\W_]+")
-_COMMUNE = re.compile(r"(?<!thị )\bxã\b(?! (?:hội|viên))|\bphường\b|\bthị trấn\b|\bđặc khu\b")
-_DISTRICT = re.compile(r"\bhuyện\b|\bquận\b|\bthị xã\b|\bthị ủy\b")
-_PROVINCE = re.compile(
-    r"\btỉnh\b|\b(?:thành phố|tp) (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)\b"
-)
-_CITY = re.compile(r"\bthành phố\b|\btp\b|\bthành ủy\b")
-_CENTRAL = re.compile(r"\btrung ương\b|\bchính phủ\b|\bbộ (?!phận|chỉ huy|đội|máy)\w+")
+_TOKEN = re.compile(r"[^\W_]+|[-&,.]")
+_COMMUNE = ("xã", "phường", "thị trấn", "đặc khu")
+_NO_COMMUNE = ("thị xã", "xã hội", "xã viên")
+_DISTRICT = ("huyện", "quận", "thị xã", "thị ủy")
+_CITY = ("thành phố", "tp")
+_NO_MINISTRY = ("phận", "chỉ huy", "đội", "máy")
+"""What makes another word of "bộ": bộ phận, bộ đội."""
 
 
 @lru_cache(maxsize=1024)
 def plain(text: str) -> str:
     """``text`` folded, without marks, its abbreviations written out, words one space apart."""
-    folded = fold(text)
-    if _SHORT.search(text):
-        for pattern, full in _WRITTEN_OUT:
-            folded = pattern.sub(full, folded)
-    return " ".join(_TOKEN.findall(folded))
+    tokens = _TOKEN.findall(fold(text))
+    written = _written_out(tokens) if _SHORT.search(text) else tokens
+    return " ".join(word for word in written if word[0].isalnum())
+
+
+def _written_out(tokens: list[str]) -> Iterator[str]:
+    """The tokens with each abbreviation, the longest first, replaced by what it stands for."""
+    words = recipient_words()
+    at = 0
+    while at < len(tokens):
+        for end in range(min(at + words.most_tokens, len(tokens)), at, -1):
+            full = words.abbreviations.get(" ".join(tokens[at:end]))
+            if full is not None:
+                yield full
+                at = end
+                break
+        else:
+            yield tokens[at]
+            at += 1
 
 
 @lru_cache(maxsize=1024)
 def ranks(plain_text: str) -> frozenset[int]:
     """The levels that plain text names; a city may be of two."""
     found = set()
-    if _COMMUNE.search(plain_text):
+    without = f" {plain_text} "
+    for words in _NO_COMMUNE:
+        without = without.replace(f" {words} ", " ")
+    if holds(without, _COMMUNE):
         found.add(COMMUNE)
-    if _DISTRICT.search(plain_text):
+    if holds(plain_text, _DISTRICT):
         found.add(DISTRICT)
-    if _PROVINCE.search(plain_text):
+    if holds(plain_text, ("tỉnh",)) or _is_central_city(plain_text):
         found.add(PROVINCE)
-    elif _CITY.search(plain_text):
+    elif holds(plain_text, (*_CITY, "thành ủy")):
         found.update((DISTRICT, PROVINCE))
-    if _CENTRAL.search(plain_text):
+    if holds(plain_text, ("trung ương", "chính phủ")) or _is_ministry(plain_text):
         found.add(CENTRAL)
     return frozenset(found)
+
+
+def _is_central_city(plain_text: str) -> bool:
+    if not holds(plain_text, _CITY):
+        return False
+    cities = recipient_words().central_cities
+    return holds(plain_text, tuple(f"{noun} {city}" for noun in _CITY for city in cities))
+
+
+def _is_ministry(plain_text: str) -> bool:
+    behind = f" {plain_text}".split(" bộ ")[1:]
+    return any(not words.startswith(_NO_MINISTRY) for words in behind if words)

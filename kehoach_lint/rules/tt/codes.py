@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.plan import SoKyHieu
 from kehoach_lint.rulesets.loading import document_types
+from kehoach_lint.vietnamese.phrases import lowered
 
-_WORD = re.compile(r"\s*[sS][ốỐoO]?\s*(?P<colon>[:.]?)\s*")
-_PLACEHOLDER = re.compile(r"[\s.…_]*(?:(?:[xX?]{1,4}|[\[(<{][\s.…_?xX]*[\])>}])(?=\s*[/-])\s*)?")
+# These are for small letters with "_" for each "…", _CODE for text with "-" for each "–": a set of
+# characters that goes beyond Latin 1 is dear to compile.
+_WORD = re.compile(r"\s*s[ốo]?\s*(?P<colon>[:.]?)\s*")
+_OPEN = re.compile(r"[\s._]*")
+_PLACEHOLDER_STARTS = ("x", "?", "[", "(", "<", "{")
 _CODE = re.compile(
-    r"(?P<number>\d{0,5})(?P<first>\s*[./\-–]?\s*)(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?"
+    r"(?P<number>\d{0,5})(?P<first>\s*[./-]?\s*)(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?"
     r"(?P<type>[^\W\d_]{1,12})"
-    r"(?:(?P<second>\s*[-–./_]\s*|\s+)(?P<body>[^\W\d_][\w&]*(?:\s*[-–./_&]\s*[\w&]+)*))?"
+    r"(?:(?P<second>\s*[-./_]\s*|\s+)(?P<body>[^\W\d_][\w&]*(?:\s*[-./_&]\s*[\w&]+)*))?"
 )
-_GAP = re.compile(r"\s+|[–—‑]")
+_DASHES = str.maketrans("–—‑", "---")
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """What stands for a number, such as "xx" and "[ ]"."""
+    return re.compile(r"(?:[x?]{1,4}|[\[(<{][\s._?x]*[\])>}])(?=\s*[/-])\s*")
 
 
 class Code(NamedTuple):
@@ -36,27 +47,29 @@ class Code(NamedTuple):
 
 def read_code(symbol: SoKyHieu) -> Code | None:
     """The parts of the code in a symbol's line; None when it cannot be told from other text."""
-    word = _WORD.match(symbol.text)
-    at = word.end() if word else 0
-    blank = _PLACEHOLDER.match(symbol.text, at)
-    at = blank.end() if blank else at
+    small = lowered(symbol.text).replace("…", "_")
+    word = _WORD.match(small)
+    at = _behind_blank(small, word.end() if word else 0)
     text = symbol.text[at:].rstrip(" .;")
-    found = _CODE.fullmatch(text)
+    found = _CODE.fullmatch(text.replace("–", "-"))
     if found is None:
         return None
     start = symbol.span.start + at
-    part = found.groupdict("")
-    return Code(
-        Span(start, start + len(text)),
-        text,
-        word["colon"] if word else "",
-        part["number"],
-        part["first"],
-        part["year"],
-        part["type"],
-        part["second"],
-        part["body"],
-    )
+    parts = [
+        text[slice(*found.span(name))] if found[name] else ""
+        for name in ("number", "first", "year", "type", "second", "body")
+    ]
+    return Code(Span(start, start + len(text)), text, word["colon"] if word else "", *parts)
+
+
+def _behind_blank(small: str, at: int) -> int:
+    """Where the code goes on behind a number left open."""
+    blank = _OPEN.match(small, at)
+    at = blank.end() if blank else at
+    if not small.startswith(_PLACEHOLDER_STARTS, at):
+        return at
+    held = _placeholder().match(small, at)
+    return held.end() if held else at
 
 
 def code_span(symbol: SoKyHieu) -> Span:
@@ -67,7 +80,7 @@ def code_span(symbol: SoKyHieu) -> Span:
 
 def tight(text: str) -> str:
     """The code without spaces and with hyphens for longer dashes."""
-    return _GAP.sub(lambda gap: "" if gap[0].isspace() else "-", text)
+    return "".join(text.split()).translate(_DASHES)
 
 
 def type_codes(kind: str) -> frozenset[str]:

@@ -2,88 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from enum import Enum
+from itertools import pairwise
 
 from kehoach_lint.rules.tt.bodywords import DISTRICT, PROVINCE, plain, ranks
-
-
-class Sort(Enum):
-    """Sorts of bodies that are named in groups of their own."""
-
-    GOVERNMENT = r"(?:chủ tịch )?ủy ban nhân dân\b"
-    COUNCIL = r"hội đồng nhân dân\b"
-    PARTY = r"(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b|ban (?:thường vụ|chấp hành)\b"
-    VILLAGE = (
-        r"ban (?:quản lý|tự quản|cán sự|phát triển|công tác mặt trận)"
-        r".*\b(?:thôn|bản|buôn|ấp|xóm|phố|làng)"
-    )
-    FRONT = r".*\bmặt trận\b"
-    EMULATION = r"(?:hội đồng|ban) thi đua khen thưởng\b"
-    INNER = (
-        r"văn phòng|ban (?:chỉ đạo|tổ chức|giám|quản lý|tự quản|cán sự|phát triển)|hội đồng"
-        r"|đoàn (?!thanh niên|xã|phường|tncs|cơ sở)"
-    )
-    FORCE = r"công an|.*\bquân sự\b|ban chỉ huy|bộ chỉ huy|bộ đội"
-    UNION = r"hội|liên đoàn|công đoàn|đoàn"
-    DEPARTMENT = r"(?:phòng|sở|bộ|ban|cục|chi cục|thanh tra)\b"
-    PRESS = r"báo|đài"
-    SCHOOL = r"trường"
-    OTHER = r""
-
-
-_SORTS = tuple((sort, re.compile(sort.value)) for sort in Sort)
-_HEADS = re.compile(
-    r"(?:trung tâm|chi cục|kho bạc|bảo hiểm|ngân hàng|bệnh viện|liên đoàn|công đoàn|thanh tra"
-    r"|phòng|sở|ban|bộ|cục|hội|đoàn|trạm|hạt)\b"
+from kehoach_lint.rulesets.recipients import (
+    EVERYBODY,
+    FOR_DISTRICT,
+    FOR_PROVINCE,
+    LOWER,
+    Sort,
+    recipient_words,
+    starts,
 )
+
+_NOUNS = (
+    "trung tâm", "chi cục", "kho bạc", "bảo hiểm", "ngân hàng", "bệnh viện", "liên đoàn",
+    "công đoàn", "thanh tra", "phòng", "sở", "ban", "bộ", "cục", "hội", "đoàn", "trạm", "hạt",
+)  # fmt: skip
 _LEVEL_WORDS = frozenset(
     ("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "các", "và", "của")
 )
-_EVERYBODY = re.compile(
-    r"\bnhư (?:trên|điều|mục|phần|khoản|thành phần|đối tượng|kính|danh)|\bliên quan\b|\bdanh sách\b"
-    r"|\b(?:các|thủ trưởng|lãnh đạo)\b.{0,40}\b(?:cơ quan|đơn vị)\b|(?<!tổ chức )\bthành viên\b"
-)
-_DEPARTMENTS = re.compile(
-    r"\b(?:các|trưởng|lãnh đạo)\b.{0,30}?(?<!văn )\b(?:phòng|ngành|sở)\b|\b(?:các|trưởng) ban\b"
-    r"(?! (?:quản lý|tự quản|cán sự|hội đồng|của hội đồng))|\bban ngành\b|\bphòng ban\b"
-)
-_UNIONS = re.compile(
-    r"\bđoàn thể\b|\bcác (?:hội|đoàn|tổ chức)\b|\bhội đoàn\b"
-    r"|\btổ chức (?:chính trị|thành viên|đoàn)\b"
-)
-_PLACES = re.compile(
-    r"\b(?:các|cấp|\d+) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|địa phương|đặc khu)\b"
-    r"|\bủy ban nhân dân (?:các|cấp|\d+)\b"
-)
-_VILLAGES = re.compile(
-    r"\b(?:thôn|bản|buôn|ấp|xóm|phố|tổ dân phố|khu dân cư|làng|khóm|khối|sóc|phum|plei|tdp)\b"
-)
-_SCHOOLS = re.compile(r"(?<!môi )(?<!thị )(?<!hiện )\btrường\b|\bhiệu trưởng\b")
-_PRESS = re.compile(r"\bbáo\b(?! cáo)|\bđài\b|\btruyền thanh\b")
-_FORCES = re.compile(r"\bcông an\b|\bquân sự\b|\bbộ đội\b|\blực lượng vũ trang\b")
-_DEPUTY_OF = {
-    DISTRICT: re.compile(r"\bphòng nội vụ\b|\bvăn phòng (?:ủy ban|hội đồng) nhân dân\b"),
-    PROVINCE: re.compile(r"\bsở nội vụ\b|\bvăn phòng (?:ủy ban|hội đồng) nhân dân\b"),
-}
-_COMMON = {
-    Sort.COUNCIL: re.compile(r"\bhội đồng nhân dân\b"),
-    Sort.INNER: _EVERYBODY,
-    Sort.VILLAGE: _VILLAGES,
-    Sort.FRONT: re.compile(rf"\bmặt trận\b|{_UNIONS.pattern}"),
-    Sort.EMULATION: re.compile(r"\bthi đua khen thưởng\b|\bnội vụ\b"),
-    Sort.FORCE: re.compile(rf"{_FORCES.pattern}|{_DEPARTMENTS.pattern}"),
-    Sort.UNION: _UNIONS,
-    Sort.DEPARTMENT: _DEPARTMENTS,
-    Sort.PRESS: re.compile(rf"{_PRESS.pattern}|{_DEPARTMENTS.pattern}"),
-    Sort.SCHOOL: re.compile(rf"{_SCHOOLS.pattern}|{_DEPARTMENTS.pattern}"),
-    Sort.OTHER: _DEPARTMENTS,
-}
+_DEPUTY_OF = {DISTRICT: FOR_DISTRICT, PROVINCE: FOR_PROVINCE}
 
 
 def sort_of(name: str) -> Sort:
     """The sort of a body by its plain name (``bodywords.plain``)."""
-    return next(sort for sort, start in _SORTS if start.match(name))
+    return next(row.sort for row in recipient_words().sorts if row.fits(name))
+
+
+def _says(line: str, *groups: str) -> bool:
+    """Whether a line names one of the groups (by their ids)."""
+    known = recipient_words().groups
+    return any(known[group].says(line) for group in groups)
 
 
 class Coverage:
@@ -108,8 +58,8 @@ class Coverage:
             return any(_party(name, line) for line in fitting)
         if superior and sort is not Sort.EMULATION:
             fitting = [line for line in fitting if ranks(line) & levels]
-        group = _COMMON[sort]
-        if any(group.search(line) or _EVERYBODY.search(line) for line in fitting):
+        groups = next(row.groups for row in recipient_words().sorts if row.sort is sort)
+        if any(_says(line, EVERYBODY, *groups) for line in fitting):
             return True
         return superior and not name.startswith("ban thi đua") and self._government(levels, True)
 
@@ -119,9 +69,9 @@ class Coverage:
         if any("ủy ban nhân dân" in line for line in told):
             return True
         if not superior:
-            return any(_PLACES.search(line) or _EVERYBODY.search(line) for line in self._lines)
+            return any(_says(line, EVERYBODY, LOWER) for line in self._lines)
         return any(
-            deputy.search(line)
+            _says(line, deputy)
             for level, deputy in _DEPUTY_OF.items()
             if level in levels
             for line in self._lines
@@ -137,20 +87,26 @@ def _may_be(line: str, levels: frozenset[int]) -> bool:
 
 def _same(name: str, line: str) -> bool:
     """Whether a line has the name: its noun and its first two own words, or their initials."""
-    head = _HEADS.match(name)
-    noun = head[0] if head else name.split()[0]
+    noun = next((noun for noun in _NOUNS if starts(name, (noun,))), name.split()[0])
     own = [word for word in name[len(noun) :].split() if word not in _LEVEL_WORDS]
     if not own:
         return f" {noun} " in f" {line} "
-    other = _HEADS.search(line)
-    if " ".join(own[:2]) in line and (noun in line or other is None):
+    others = any(f"{other} " in f"{line} " for other in _NOUNS)
+    if " ".join(own[:2]) in line and (noun in line or not others):
         return True
     initials = "".join(word[0] for word in own)
     return len(initials) > 1 and any(word.endswith(initials) for word in line.split())
 
 
 def _party(name: str, line: str) -> bool:
+    """Whether a line names a Party committee."""
     committee = name.split(" ủy")[0]
-    if committee == name:  # ban thường vụ, ban chấp hành
-        return bool(re.search(r"\bủy\b(?! (?:ban|viên))|\bđảng\b", line))
-    return f"{committee} ủy" in line
+    if committee != name:
+        return f"{committee} ủy" in line
+    # ban thường vụ, ban chấp hành: of any committee
+    words = [*line.split(), ""]
+    before_other = ("ban", "viên")
+    return "đảng" in words or any(
+        word == "ủy" and not following.startswith(before_other)
+        for word, following in pairwise(words)
+    )

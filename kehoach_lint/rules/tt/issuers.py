@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.tt.authority import party_proper
 from kehoach_lint.rules.tt.bodywords import PROVINCE, plain, ranks
+from kehoach_lint.rulesets.recipients import starts
 
 
 class IssuerKind(StrEnum):
@@ -30,28 +32,53 @@ class Issuer(NamedTuple):
     rank: int | None
 
 
-_KINDS = (
+_STARTS = (
     (
         IssuerKind.OFFICE,
-        r"(?:sở|phòng|văn phòng|chánh văn phòng|trưởng phòng|chi cục|cục|bộ|thanh tra)",
+        (
+            "sở", "phòng", "văn phòng", "chánh văn phòng", "trưởng phòng", "chi cục", "cục", "bộ",
+            "thanh tra",
+        ),
     ),
-    (IssuerKind.SCHOOL, r"(?:trường|trung tâm|trạm|bệnh viện|học viện|hiệu trưởng|công ty|nhà)"),
-    (IssuerKind.PARTY, r"(?:đảng|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)"),
-    (IssuerKind.COMMITTEE, r"(?:chủ tịch )?ủy ban nhân dân"),
-    (IssuerKind.COUNCIL, r"(?:thường trực )?hội đồng nhân dân"),
+    (
+        IssuerKind.SCHOOL,
+        (
+            "trường", "trung tâm", "trạm", "bệnh viện", "học viện", "hiệu trưởng", "công ty", "nhà",
+        ),
+    ),
+    (
+        IssuerKind.PARTY,
+        ("đảng", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"),
+    ),
+    (IssuerKind.COMMITTEE, ("ủy ban nhân dân", "chủ tịch ủy ban nhân dân")),
+    (IssuerKind.COUNCIL, ("hội đồng nhân dân", "thường trực hội đồng nhân dân")),
     (
         IssuerKind.UNION,
-        r"(?:(?:ủy ban )?mặt trận|ban thường (?:trực|vụ)|ban chấp hành|hội|đoàn|công đoàn"
-        r"|liên đoàn|(?:tỉnh|huyện|xã) đoàn)",
+        (
+            "mặt trận", "ủy ban mặt trận", "ban thường trực", "ban thường vụ", "ban chấp hành",
+            "hội", "đoàn", "công đoàn", "liên đoàn", "tỉnh đoàn", "huyện đoàn", "xã đoàn",
+        ),
     ),
-)
-_STARTS = tuple((kind, re.compile(rf"{words}\b")) for kind, words in _KINDS)
-_MAKES = re.compile(
-    r"(?<!của )\b((?:ủy ban nhân dân|văn phòng|sở|phòng|trường)\b"
-    r"(?:(?!\b(?:về|của|năm)\b).){0,60}?)"
-    r"\b(?:xây dựng|ban hành|tổ chức|lập|triển khai|phát động|đề ra)\b"
-)
-_OF = re.compile(r"\bcủa ((?:ủy ban nhân dân|văn phòng|sở|phòng|trường) .*)$")
+)  # fmt: skip
+"""How plain names of bodies and posts of each kind begin; the first that fits counts."""
+_STEADS = ("t m ", "k t ", "t l ", "tm ", "kt ", "tl ", "tuq ", "q ")
+"""Authority to sign in plain text."""
+
+
+@cache
+def _makes() -> re.Pattern[str]:
+    """A body that makes, issues or orders something."""
+    return re.compile(
+        r"(?<!của )\b((?:ủy ban nhân dân|văn phòng|sở|phòng|trường)\b"
+        r"(?:(?!\b(?:về|của|năm)\b).){0,60}?)"
+        r"\b(?:xây dựng|ban hành|tổ chức|lập|triển khai|phát động|đề ra)\b"
+    )
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    """A body whose plan it is."""
+    return re.compile(r"\bcủa ((?:ủy ban nhân dân|văn phòng|sở|phòng|trường) .*)$")
 
 
 def issuer_of(plan: Plan) -> Issuer | None:
@@ -66,6 +93,8 @@ def issuer_of(plan: Plan) -> Issuer | None:
         kind = kind or named
         if named and named == kind and rank is None:
             rank = _rank(text)
+        if kind and rank:
+            break
     if kind is None:
         return None
     return Issuer(kind, rank or _rank(plain(_superior(plan))))
@@ -80,21 +109,23 @@ def _witnesses(plan: Plan) -> Iterator[str]:
     yield plain(plan.header.issuer_name)
     signature = plan.signature
     for line in (*signature.authority, *signature.positions) if signature else ():
-        text = re.sub(r"^(?:t m|k t|t l|tm|kt|tl|tuq|q) ", "", plain(line.text))
+        text = plain(line.text)
+        stead = next((words for words in _STEADS if text.startswith(words)), "")
+        text = text.removeprefix(stead)
         if text != "chủ tịch":
             yield text
     for line in plan.opening:
-        made = _MAKES.search(plain(line.text))
+        made = _makes().search(plain(line.text))
         if made:
             yield made[1]
     for line in plan.closing:
-        said = _OF.search(plain(line.text))
+        said = _of().search(plain(line.text))
         if said:
             yield said[1]
 
 
 def _kind(text: str) -> IssuerKind | None:
-    return next((kind for kind, start in _STARTS if start.match(text)), None)
+    return next((kind for kind, nouns in _STARTS if starts(text, nouns)), None)
 
 
 def _rank(text: str) -> int | None:

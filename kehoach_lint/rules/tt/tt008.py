@@ -23,7 +23,7 @@ from kehoach_lint.rules.tt import parts
 
 _LONG = 60
 _LOOK = 40
-_SUBJECT = re.compile(r"(?:V/v|Về)\b", re.IGNORECASE)
+_SUBJECT = r"(?:V/v|Về)\b"
 
 
 def check(node: Header, context: Context) -> Iterator[Report]:
@@ -49,7 +49,7 @@ def _follows(node: Header, context: Context) -> bool:
     if node.type_line is None:
         return False
     below = context.draft.text[node.type_line.span.end :][:_LOOK].lstrip()
-    return _SUBJECT.match(below) is not None
+    return re.match(_SUBJECT, below, re.IGNORECASE) is not None
 
 
 RULE = Rule(

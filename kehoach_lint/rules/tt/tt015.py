@@ -20,8 +20,6 @@ from kehoach_lint.rules.tt.tt003 import RIGHT
 from kehoach_lint.vietnamese.folding import fold
 
 _RULED = " -_*=–—"
-_DASH = re.compile(r"\s+[-–—‑]\s+")
-_MARKS = re.compile(r"[\W_]+")
 _ETH = str.maketrans("Ðð", "Đđ")
 """The Icelandic letter looks the same; that is a matter of the characters, not of the words."""
 
@@ -46,13 +44,17 @@ def _judge(text: str) -> tuple[str, Severity | None]:
     """The message and severity for a Tiêu ngữ; no severity when it is right."""
     if text == RIGHT:
         return "", None
-    if _MARKS.sub(" ", fold(text)).strip() != _MARKS.sub(" ", fold(RIGHT)):
+    if _words(fold(text)) != _words(fold(RIGHT)):
         return "", Severity.ERROR
-    if _MARKS.sub(" ", text).strip() != _MARKS.sub(" ", RIGHT):
+    if _words(text) != _words(RIGHT):
         return "letters", Severity.WARNING
-    if _DASH.sub(" - ", text) == RIGHT:
+    if re.sub(r"\s+[-–—‑]\s+", " - ", text) == RIGHT:
         return "long_dash", Severity.INFO
     return "dash", Severity.WARNING
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text)
 
 
 RULE = Rule(

@@ -21,14 +21,14 @@ from kehoach_lint.plan import Form, Plan, SoKyHieu
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.tt.authority import party_proper
 from kehoach_lint.rules.tt.codes import Code, known_code, read_code, tight, type_codes
+from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
-_STATE_BODY = re.compile(
-    r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHỦ TỊCH (?:ỦY|UỶ|UBND)"
-    r"|SỞ|PHÒNG|VĂN PHÒNG|TRƯỜNG|TRUNG TÂM|CHI CỤC|CỤC|BỘ|THANH TRA|TRẠM|BỆNH VIỆN|BAN QUẢN LÝ)\b",
-    re.IGNORECASE,
-)
-_STATE_CODE = re.compile(r"(?:CT)?(?:UBND|HĐND)")
-_GROUPS = re.compile(r"[-./_]")
+_STATE_BODIES = (
+    "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "chủ tịch ủy",
+    "chủ tịch uỷ", "chủ tịch ubnd", "sở", "phòng", "văn phòng", "trường", "trung tâm", "chi cục",
+    "cục", "bộ", "thanh tra", "trạm", "bệnh viện", "ban quản lý",
+)  # fmt: skip
+_STATE_CODES = ("UBND", "HĐND", "CTUBND", "CTHĐND")
 
 
 def check(node: SoKyHieu, context: Context) -> Iterator[Report]:
@@ -82,7 +82,8 @@ def _right(code: Code, plan: Plan) -> str:
             return ""
         kind, body = known, kind[len(known) :]
     number = code.number.zfill(2) if code.number else ""
-    groups = "-".join(filter(None, _GROUPS.split(tight(body)) if _dotted(code) else [tight(body)]))
+    parts = re.split(r"[-./_]", tight(body)) if _dotted(code) else [tight(body)]
+    groups = "-".join(filter(None, parts))
     letters = known_code(kind) or kind
     body = groups.upper() if groups.islower() else groups
     return f"{number}{first}{letters}{second}{body}"
@@ -96,8 +97,9 @@ def _dotted(code: Code) -> bool:
 
 
 def _is_state(code: Code, plan: Plan) -> bool:
-    issuer = plan.header.issuer_name.strip()
-    return bool(_STATE_BODY.match(issuer) or _STATE_CODE.match(code.body))
+    issuer = lowered(plan.header.issuer_name.strip())
+    named = phrase_at(issuer, 0, len(issuer), _STATE_BODIES)
+    return named is not None or code.body.startswith(_STATE_CODES)
 
 
 def _colon_wrong(code: Code, plan: Plan) -> bool:

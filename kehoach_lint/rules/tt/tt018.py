@@ -11,21 +11,25 @@ trống không bị xét (xem TT013). Chương trình sửa được khi ngày, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, IssueDate
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
 _ADVICE = frozenset(("extra_zero", "unit"))
 _ZERO_MONTHS = 2
 _YEAR_DIGITS = 4
-_UNIT = re.compile(r"(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)\s+(?=[^\W\d_])", re.IGNORECASE)
-_PERSON = re.compile(
-    r"(?:Nguyễn|Trần|Lê|Lý|Phạm|Hoàng|Huỳnh|Phan|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Hùng|Hai Bà"
-    r"|Bà|Trưng|Tôn|Cao|Chu|Mạc|Điện Biên|Cách Mạng|Hồng|Kim|Lương|Tô|Trương|Thủ Khoa|Quang)\b"
-)
+_UNITS = frozenset(("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh"))
+_PERSONS = frozenset(
+    (
+        "Nguyễn", "Trần", "Lê", "Lý", "Phạm", "Hoàng", "Huỳnh", "Phan", "Võ", "Vũ", "Đặng", "Bùi",
+        "Đỗ", "Hồ", "Ngô", "Dương", "Đinh", "Hùng", "Hai Bà", "Bà", "Trưng", "Tôn", "Cao", "Chu",
+        "Mạc", "Điện Biên", "Cách Mạng", "Hồng", "Kim", "Lương", "Tô", "Trương", "Thủ Khoa",
+        "Quang",
+    )
+)  # fmt: skip
 
 
 def check(node: IssueDate, context: Context) -> Iterator[Report]:
@@ -55,9 +59,18 @@ def _place_faults(node: IssueDate) -> Iterator[str]:
     after = node.text[node.text.index(node.place) + len(node.place) :].lstrip()
     if not after.startswith(","):
         yield "comma"
-    unit = _UNIT.match(node.place)
-    if unit and not (unit[0][0].isupper() and _PERSON.match(node.place, unit.end())):
+    if _has_unit(node.place):
         yield "unit"
+
+
+def _has_unit(place: str) -> bool:
+    """Whether the noun of the unit stands before a name that needs none."""
+    unit = phrase_at(lowered(place), 0, len(place), _UNITS)
+    name = place[unit.end :].lstrip() if unit else ""
+    if not name[:1].isalpha():
+        return False
+    person = phrase_at(name, 0, len(name), _PERSONS)
+    return not (place[0].isupper() and person)
 
 
 def _date_faults(node: IssueDate) -> Iterator[str]:

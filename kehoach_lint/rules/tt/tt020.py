@@ -10,7 +10,6 @@ biến thể "/." hoặc ". /.".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
@@ -19,23 +18,27 @@ from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.tt import parts
 
-_ENDED = re.compile(r"/\s*[./]\s*$")
-_STOP = re.compile(r"\s*[.;,]*\s*$")
-
 
 def check(node: Plan, context: Context) -> Iterator[Report]:
     """Report a body whose closing line has no end mark."""
-    if not node.closing or not parts.complete(context) or (
-        node.recipients is None and node.signature is None
+    if (
+        not node.closing
+        or not parts.complete(context)
+        or (node.recipients is None and node.signature is None)
     ):
         return
     line = node.closing[-1]
-    if _ENDED.search(line.text) or context.draft.block_at(line.span.start).cell:
+    if _ended(line.text) or context.draft.block_at(line.span.start).cell:
         return
-    stop = _STOP.search(line.text)
-    start = line.span.start + stop.start() if stop else line.span.end
+    start = line.span.start + len(line.text.rstrip().rstrip(".;,").rstrip())
     fix = Fix(True, (Edit(Span(start, line.span.end), "./."),))
     yield Report(parts.at(line.span.end), suggestion="./.", fix=fix)
+
+
+def _ended(text: str) -> bool:
+    """Whether a line ends with "./.", "/.", "//" or the like."""
+    text = text.rstrip()
+    return text.endswith((".", "/")) and text[:-1].rstrip().endswith("/")
 
 
 RULE = Rule(

@@ -17,9 +17,10 @@ from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Recipients
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.tt import parts
+from kehoach_lint.vietnamese.phrases import lowered
 
-_WORD = re.compile(r"L[ưu]u(?P<colon>\s*:)?\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_OFFICE = re.compile(r"\bVT|văn\s+thư", re.IGNORECASE)
+_WORD = re.compile(r"l[ưu]u(?P<colon>\s*:)?\s*(?P<rest>.*)", re.DOTALL)
+_OFFICE = re.compile(r"\bvt|văn\s+thư")
 
 
 def check(node: Recipients, context: Context) -> Iterator[Report]:
@@ -32,11 +33,11 @@ def check(node: Recipients, context: Context) -> Iterator[Report]:
         suggestion = "- Lưu: VT." if state else "- Lưu Văn phòng."
         yield Report(parts.at(node.items[-1].span.end), suggestion=suggestion)
         return
-    read = _WORD.match(archive.text)
+    read = _WORD.match(lowered(archive.text))
     if not state or read is None:
         return
     if read["colon"] is None:
-        right = f"Lưu: {read['rest']}"
+        right = f"Lưu: {archive.text[read.start('rest') :]}"
         start = archive.span.start
         edit = Edit(Span(start, start + read.start("rest")), "Lưu: ")
         fix = Fix(True, (edit,))

@@ -16,7 +16,6 @@ chức), khi không rõ ai ban hành, và với các loại văn bản không ph
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -26,12 +25,13 @@ from kehoach_lint.findings import Severity
 from kehoach_lint.plan import BodyDuty, BodyMention, Form, Plan, Recipients
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.tt.bodywords import CENTRAL, COMMUNE, DISTRICT, PROVINCE, plain, ranks
-from kehoach_lint.rules.tt.coverage import Coverage, Sort, sort_of
+from kehoach_lint.rules.tt.coverage import Coverage, sort_of
 from kehoach_lint.rules.tt.issuers import Issuer, IssuerKind, issuer_of
 from kehoach_lint.rules.tt.lists import entries
+from kehoach_lint.rulesets.recipients import Sort
 
 _KINDS = frozenset(("ke-hoach", "chuong-trinh", "phuong-an", "de-an", "chi-thi", "huong-dan"))
-_THROUGH = re.compile(r"[\s(,]*(?:thông\s+)?qua\s*", re.IGNORECASE)
+_THROUGH = ("qua", "thông qua")
 _TWO_TIERS = date(2025, 7, 1)
 """From this day on there are no districts, and communes have rooms (phòng) of their own."""
 
@@ -76,7 +76,8 @@ def _chains(bodies: tuple[BodyMention, ...], context: Context) -> Iterator[list[
     chain: list[BodyMention] = []
     for mention in bodies:
         between = context.draft.text[chain[-1].span.end : mention.span.start] if chain else ""
-        if chain and _THROUGH.fullmatch(between):
+        words = between.lower().replace("(", " ").replace(",", " ").split()
+        if chain and " ".join(words) in _THROUGH:
             chain.append(mention)
             continue
         if chain:
@@ -86,9 +87,7 @@ def _chains(bodies: tuple[BodyMention, ...], context: Context) -> Iterator[list[
         yield chain
 
 
-def _is_covered(
-    chain: list[BodyMention], plan: Plan, issuer: Issuer, coverage: Coverage
-) -> bool:
+def _is_covered(chain: list[BodyMention], plan: Plan, issuer: Issuer, coverage: Coverage) -> bool:
     first = _body(chain[0], plan, issuer)
     duty = chain[0].duty
     if _is_own(first, duty, plan, issuer) or _is_far(first, duty, plan, issuer):

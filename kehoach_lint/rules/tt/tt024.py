@@ -9,7 +9,6 @@ Cách sửa: bỏ dòng "Kính gửi", đưa các cơ quan vào Nơi nhận.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
@@ -19,7 +18,6 @@ from kehoach_lint.rules.base import Context, Report, Rule
 _KINDS = frozenset(
     ("ke-hoach", "chuong-trinh", "phuong-an", "quyet-dinh", "nghi-quyet", "chi-thi", "de-an")
 )
-_ADDRESS = re.compile(r"Kính\s+gửi\b", re.IGNORECASE)
 _FIRST = 3
 
 
@@ -34,7 +32,12 @@ def check(node: Plan, context: Context) -> Iterator[Report]:
 def _address(plan: Plan) -> Line | None:
     if plan.header.addressee is not None:
         return plan.header.addressee
-    return next((line for line in plan.opening[:_FIRST] if _ADDRESS.match(line.text)), None)
+    return next((line for line in plan.opening[:_FIRST] if _is_address(line.text)), None)
+
+
+def _is_address(text: str) -> bool:
+    words = text.lower().split(None, 2)[:2]
+    return len(words) == 2 and words[0] == "kính" and words[1].rstrip(":.,;") == "gửi"
 
 
 RULE = Rule(

@@ -12,7 +12,6 @@ ký "T/M" là đúng; Mặt trận và các hội ký tập thể cũng không b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
@@ -22,7 +21,7 @@ from kehoach_lint.rules.tt.authority import Authority, read_authority
 from kehoach_lint.vietnamese.folding import fold
 
 _DEPUTIES = {"bộ trưởng": ("thứ trưởng", "phó chủ nhiệm"), "chủ nhiệm": ("phó chủ nhiệm", "thứ")}
-_COMMITTEE = re.compile(r"(?:ủy ban nhân dân|ubnd)\b")
+_COMMITTEE = ("ủy ban nhân dân", "ubnd")
 
 
 def check(node: Signature, context: Context) -> Iterator[Report]:
@@ -51,9 +50,7 @@ def _deputy(
     if under is None:
         if node.name is not None and not node.name.text.isupper():
             yield Report(line.span, "alone", params, suggestion=params["right"])
-    elif not any(
-        _is_deputy(fold(position.text), fold(post)) for position in node.positions
-    ):
+    elif not any(_is_deputy(fold(position.text), fold(post)) for position in node.positions):
         params["written"] = under.text
         yield Report(under.span, "", params)
 
@@ -79,7 +76,8 @@ def _without_kt(
 ) -> Iterator[Report]:
     shorts = {authority.short for _, authority in found}
     stands = any(
-        authority.short == "TM" and _COMMITTEE.match(fold(authority.rest)) for _, authority in found
+        authority.short == "TM" and fold(authority.rest).startswith(_COMMITTEE)
+        for _, authority in found
     )
     if context.plan.form is not Form.STATE or not stands or shorts != {"TM"} or not node.positions:
         return

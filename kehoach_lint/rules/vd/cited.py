@@ -4,6 +4,7 @@ have to say more than type and number."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -22,6 +23,8 @@ _TITLE = re.compile(
 )
 _CARRIES_OUT = r"(?:thực\s+hiện|triển\s+khai|thi\s+hành|hưởng\s+ứng|sơ\s+kết|tổng\s+kết|về)"
 _BETWEEN = re.compile(r"\s*(?:,|và|,\s*và)?\s*")
+_AGAIN = re.compile(r"\s*\b(?:các\s+)?số\s*$")
+_LONGEST_GAP = 40
 _CENTRAL = re.compile(r"CP|TTG|TW|QH\d*|UBTVQH\d*|CTN|B[A-ZĐ]{1,8}|TANDTC|VKSNDTC|TTCP")
 
 
@@ -67,7 +70,7 @@ def mentions(plan: Plan, draft: Draft) -> Sequence[Mention]:
     own = plan.header.symbol
     mine = identity(own) if own is not None and own.number and own.type_code else None
     head = plan.header.subject[-1].span.end if plan.header.subject else 0
-    titles = [section.title.span for section in plan.walk() if section.heading]
+    titles = sorted(section.title.span for section in plan.walk() if section.heading)
     found: list[Mention] = []
     for citation in plan.citations:
         symbol = citation.symbol
@@ -77,7 +80,8 @@ def mentions(plan: Plan, draft: Draft) -> Sequence[Mention]:
         if same == mine:
             continue
         at = citation.span
-        aside = at.start < head or any(_overlap(title, at) for title in titles)
+        before_it = titles[bisect_right(titles, at) - 1 :][:2]
+        aside = at.start < head or any(_overlap(title, at) for title in before_it)
         aside = aside or _apart(draft, at) or quoted(draft.text, at)
         inner = _nested(draft.text, citation, [one.citation for one in found[-3:]])
         found.append(Mention(citation, symbol, same, inner, aside))
@@ -95,11 +99,12 @@ def documents(found: Sequence[Mention]) -> Mapping[Identity, Sequence[Mention]]:
 def chain(text: str, found: Sequence[Mention], at: int) -> Iterator[Citation]:
     """A citation and those listed right behind it, which may give the date and issuer of all."""
     yield found[at].citation
-    for one, two in zip(found[at:], found[at + 1 :], strict=False):
-        between = text[one.citation.span.end : two.citation.span.start]
-        if not _BETWEEN.fullmatch(re.sub(r"\s*\b(?:các\s+)?số\s*$", "", between)):
+    for index in range(at + 1, len(found)):
+        one, two = found[index - 1].citation, found[index].citation
+        between = _AGAIN.sub("", text[one.span.end : two.span.start][:_LONGEST_GAP])
+        if not _BETWEEN.fullmatch(between):
             return
-        yield two.citation
+        yield two
 
 
 def _overlap(one: Span, two: Span) -> bool:

@@ -6,17 +6,21 @@ import re
 
 from kehoach_lint.draft import Span
 
+_REACH = 1000
+"""How far is looked around a place; longer clauses are cut."""
 _END = re.compile(r"[;\n]|[.!?](?=\s)")
 _MARKS = {"“": "”", "«": "»"}
 
 
 def clause(text: str, span: Span) -> Span:
     """The clause around a span: between marks that end a sentence or an item of a list."""
-    start = span.start
-    while start > 0 and not _END.match(text, start - 1):
-        start -= 1
-    end = _END.search(text, span.end)
-    return Span(start, end.start() if end else len(text))
+    first = max(0, span.start - _REACH)
+    start = max(text.rfind("\n", first, span.start) + 1, first)
+    for mark in _END.finditer(text, start, span.start):
+        start = mark.end()
+    last = min(len(text), span.end + _REACH)
+    end = _END.search(text, span.end, last)
+    return Span(start, end.start() if end else last)
 
 
 def before(text: str, span: Span) -> str:
@@ -31,8 +35,9 @@ def after(text: str, span: Span) -> str:
 
 def quoted(text: str, span: Span) -> bool:
     """Whether a span stands in quotation marks that open and close on its line."""
-    line = text.rfind("\n", 0, span.start) + 1
-    lead = text[line : span.start]
+    first = max(0, span.start - _REACH)
+    lead = text[max(text.rfind("\n", first, span.start) + 1, first) : span.start]
     if any(lead.rfind(opening) > lead.rfind(closing) for opening, closing in _MARKS.items()):
         return True
-    return lead.count('"') % 2 == 1 and '"' in text[span.end : text.find("\n", span.end)]
+    behind = text[span.end : span.end + _REACH].partition("\n")[0]
+    return lead.count('"') % 2 == 1 and '"' in behind

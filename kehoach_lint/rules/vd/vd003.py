@@ -17,8 +17,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
-from kehoach_lint.plan import Citation, Form, Plan
+from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.vd import cited
 from kehoach_lint.rules.vd.texts import after, before
@@ -43,13 +44,17 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     draft = context.draft
     light: dict[tuple[str, ...], list[cited.Mention]] = defaultdict(list)
     found = cited.mentions(plan, draft)
+    full: dict[cited.Identity, Span] = {}
+    for mention in found:
+        if mention.citation.date is not None and mention.citation.issuer:
+            full.setdefault(mention.identity, mention.citation.span)
     bases = max((line.span.end for line in plan.opening), default=0)
     for at, missing in _first_mentions(draft.text, found):
         mention = found[at]
         if _light(mention, missing, bases):
             light[missing].append(mention)
         else:
-            yield _report([mention], missing, found[at + 1 :])
+            yield _report([mention], missing, full.get(mention.identity))
     for missing, same in light.items():
         yield _report(same, missing)._replace(severity=Severity.INFO)
     for span in unnumbered(plan, draft.text):
@@ -106,25 +111,17 @@ def _lead(text: str, mention: cited.Mention) -> str:
 
 
 def _report(
-    same: Sequence[cited.Mention], missing: tuple[str, ...], later: Sequence[cited.Mention] = ()
+    same: Sequence[cited.Mention], missing: tuple[str, ...], full: Span | None = None
 ) -> Report:
     first = same[0]
-    full = [
-        other.citation.span
-        for other in later
-        if other.identity == first.identity and _complete(other.citation)
-    ]
-    places = [Mention(one.citation.span, "place", _names(one)) for one in same[1:]]
-    related = (*places, *(Mention(span, "full") for span in full[:1]))
-    return Report(first.citation.span, "-".join(missing), _names(first), related)
+    related = [Mention(one.citation.span, "place", _names(one)) for one in same[1:]]
+    if full is not None:
+        related.append(Mention(full, "full"))
+    return Report(first.citation.span, "-".join(missing), _names(first), tuple(related))
 
 
 def _names(mention: cited.Mention) -> dict[str, object]:
     return {"kind": mention.citation.kind, "symbol": mention.symbol.text}
-
-
-def _complete(citation: Citation) -> bool:
-    return citation.date is not None and bool(citation.issuer)
 
 
 RULE = Rule(

@@ -17,13 +17,15 @@ from datetime import date
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
-from kehoach_lint.plan import Citation, Form, Plan
+from kehoach_lint.plan import Citation, Form, Plan, SoKyHieu
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rules.vd import cited, issuers
 from kehoach_lint.rulesets.acts import Act, acts_of
 from kehoach_lint.vietnamese.folding import fold
 
+_MOST = 40
+"""How many ways to cite one document are compared."""
 _LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)")
 
 
@@ -55,8 +57,10 @@ def _two_dates(dated: Sequence[Citation]) -> Report | None:
     counts = Counter(map(_day, dated))
     if len(counts) < 2:
         return None
-    for index, later in enumerate(dated):
-        for earlier in dated[:index]:
+    different = {(_day(one), one.issuer): one for one in reversed(dated)}
+    ordered = sorted(different.values(), key=lambda one: one.span)[:_MOST]
+    for index, later in enumerate(ordered):
+        for earlier in ordered[:index]:
             if _day(earlier) != _day(later) and _same_act(earlier, later):
                 return _report(earlier, later, counts)
     return None
@@ -85,6 +89,8 @@ def _same_act(one: Citation, two: Citation) -> bool:
     """Whether two citations of one symbol with different dates must mean one document."""
     if issuers.differ(one.issuer, two.issuer) or _names(one.issuer, two.issuer):
         return False
+    if one.symbol and not (one.issuer and two.issuer) and not _told_by(one.symbol):
+        return False
     first, second = _day(one), _day(two)
     if first is None or second is None:
         return False
@@ -93,6 +99,11 @@ def _same_act(one: Citation, two: Citation) -> bool:
     subjects = [fold(citation.subject) for citation in (one, two)]
     same_day = (first.day, first.month) == (second.day, second.month)
     return subjects[0] == subjects[1] != "" or (same_day and not all(subjects))
+
+
+def _told_by(symbol: SoKyHieu) -> bool:
+    """Whether a symbol is of a body that makes its numbers its own: companies share theirs."""
+    return issuers.organ_of(symbol) is not None or cited.central(symbol)
 
 
 def _names(one: str, two: str) -> bool:

@@ -18,6 +18,9 @@ from kehoach_lint.plan import Citation, Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.vd import cited, issuers
 
+_MOST = 40
+"""How many ways to cite one document are compared."""
+
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report issuers that do not fit the symbol, then documents with two issuers."""
@@ -48,8 +51,10 @@ def _misfit(wrong: Sequence[cited.Mention]) -> Report:
 
 
 def _two_issuers(named: Sequence[Citation]) -> Report | None:
-    for index, later in enumerate(named):
-        for earlier in named[:index]:
+    different = {(one.issuer, one.date and one.date.day): one for one in reversed(named)}
+    ordered = sorted(different.values(), key=lambda one: one.span)[:_MOST]
+    for index, later in enumerate(ordered):
+        for earlier in ordered[:index]:
             one, two = earlier.date, later.date
             apart = one is not None and two is not None and one.day != two.day
             if not apart and issuers.differ(earlier.issuer, later.issuer):

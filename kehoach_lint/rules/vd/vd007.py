@@ -41,7 +41,7 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
     """Report wrong marks at the ends of the bases, and several bases in one paragraph."""
     del context
     several = []
-    for line, following in zip(plan.opening, (*plan.opening[1:], None), strict=True):
+    for line, following in zip(plan.opening, (*plan.opening[1:], None), strict=False):
         if not _BASIS.match(line.text) or _whole(line.text):
             continue
         if _SEVERAL.match(line.text):
