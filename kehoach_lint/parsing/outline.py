@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kehoach_lint.draft import Block, Span
 from kehoach_lint.plan import Section
 
-_BOUNDARY = re.compile(r"[.;](?=\s|$)|\n")
+_BOUNDARY = re.compile(r"[.;\n](?:(?<=\n)|(?=\s|$))")
 _ORDINALS = {
     "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6,

@@ -82,6 +82,7 @@ _CONNECT = re.compile(
     rf"\s*(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+{_CLOCK}|[-–—]\s*{_CLOCK})", re.I
 )
 _BARE_MONTH = re.compile(rf"\s*[-–—]\s*\d{{1,2}}/{_YEAR}")
+_FIGURE = re.compile(r"[\d…_IV]|\.\.")
 _NUMBERED = re.compile(r"\b(?:số|mục|điểm|khoản|phần)\s*:?\s*$", re.I)
 _REACH = 48
 _SHORT = len("10/12")
@@ -92,7 +93,7 @@ _STYLES = {"/": DateStyle.SLASH, "-": DateStyle.DASH, ".": DateStyle.DOT}
 
 def find_times(text: str) -> Iterator[TimeExpression]:
     """The time expressions of ``text`` in order, not overlapping."""
-    points = [match.span() for match in _POINT.finditer(text) if not _is_number(text, match)]
+    points = list(_points(text))
     done = index = 0
     while index < len(points):
         start, end = points[index]
@@ -109,6 +110,18 @@ def find_times(text: str) -> Iterator[TimeExpression]:
             end = month.end()
         yield from _at(text[first:end], first)
         done = end
+
+
+def _points(text: str) -> Iterator[tuple[int, int]]:
+    """Where points in time may stand. Only lines with a figure or a blank are looked at."""
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _FIGURE.search(line):
+            for match in _POINT.finditer(text, start, end):
+                if not _is_number(text, match):
+                    yield match.span()
+        start = end + 1
 
 
 def _is_number(text: str, match: re.Match[str]) -> bool:

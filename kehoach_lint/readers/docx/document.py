@@ -13,7 +13,7 @@ from kehoach_lint.readers.assembly import Read
 from kehoach_lint.readers.breaks import join_broken
 from kehoach_lint.readers.characters import Chars, Wide, characters, decomposed_words
 from kehoach_lint.readers.columns import part_columns
-from kehoach_lint.readers.docx.inline import BREAK, Reference
+from kehoach_lint.readers.docx.inline import BREAK, Reference, Seen
 from kehoach_lint.readers.docx.names import W
 from kehoach_lint.readers.docx.numbering import Numbering
 from kehoach_lint.readers.docx.package import Package, Relation, relation_id
@@ -52,7 +52,7 @@ def _context(
     styles = styles_of(package.read(styles_part) if styles_part else None, limits)
     lists = _part_of(relations, "numbering")
     numbering = Numbering(lambda: package.tree(lists) if lists else None, styles)
-    return Context(styles, numbering, limits, watch)
+    return Context(styles, numbering, limits, watch, Seen())
 
 
 def _part_of(relations: dict[str, Relation], kind: str) -> str | None:

@@ -9,7 +9,6 @@ hyphen counts as one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
@@ -56,15 +55,18 @@ class Reference(NamedTuple):
     id: str
 
 
-@dataclass(slots=True)
 class Seen:
-    """What was met in the paragraphs of a part beside their text."""
+    """What was met in a file beside the text of its paragraphs, counted while it is read."""
 
-    changes: int = 0
-    hidden: int = 0
-    comments: int = 0
-    boxes: list[etree._Element] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
+    __slots__ = ("boxes", "changes", "comments", "hidden", "references", "tables")
+
+    def __init__(self) -> None:
+        self.changes = 0
+        self.hidden = 0
+        self.comments = 0
+        self.tables = 0
+        self.boxes: list[etree._Element] = []
+        self.references: list[Reference] = []
 
 
 class Inline:

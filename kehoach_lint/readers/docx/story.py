@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
@@ -48,16 +47,14 @@ class Paragraph(NamedTuple):
     cell: Cell | None
 
 
-@dataclass(slots=True)
-class Context:
-    """What all parts of one file are read with; ``tables`` counts them."""
+class Context(NamedTuple):
+    """What all parts of one file are read with."""
 
     styles: Styles
     numbering: Numbering
     limits: Limits
     watch: Stopwatch
-    seen: Seen = field(default_factory=Seen)
-    tables: int = 0
+    seen: Seen
 
 
 class Part:
@@ -151,8 +148,8 @@ class _Blocks:
 
     def _table(self, element: etree._Element, depth: int) -> list[Paragraph]:
         """The paragraphs of a table: by rows, or by columns where it only sets a layout."""
-        table = self._context.tables
-        self._context.tables += 1
+        table = self._context.seen.tables
+        self._context.seen.tables += 1
         rows: list[list[list[Paragraph]]] = []
         for number, row in enumerate(_rows(element, depth)):
             cells: list[list[Paragraph]] = []

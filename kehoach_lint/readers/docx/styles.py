@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from threading import Lock
+from types import MappingProxyType
 from typing import NamedTuple
 
 from lxml import etree
@@ -53,11 +54,10 @@ class Effect(NamedTuple):
 _NO_EFFECT = Effect()
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(NamedTuple):
     """The styles of a file by id. ``default`` is the effect of the default paragraph style."""
 
-    effects: dict[str, Effect] = field(default_factory=dict)
+    effects: Mapping[str, Effect] = MappingProxyType({})
     default: Effect = _NO_EFFECT
     hides: bool = False
 

@@ -38,8 +38,7 @@ def complete(context: Context) -> bool:
 
 def _attached(plan: Plan) -> bool:
     lines = [*plan.header.subject, *plan.opening[:_ATTACHED_LINES]]
-    folded = [fold(line.text) for line in lines]
-    return any("kèm theo" in text and ("(" in text) for text in folded)
+    return any("(" in line.text and "kèm theo" in fold(line.text) for line in lines)
 
 
 def missing_head(plan: Plan) -> tuple[str, ...]:
