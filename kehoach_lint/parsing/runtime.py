@@ -8,7 +8,7 @@ are inlined, a "?rule" with one child is that child, an alias names the tree.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -63,9 +63,9 @@ class Automaton:
         self._values: list[list[Tree | Token]] = []
 
     @property
-    def expected(self) -> dict[str, int]:
+    def expected(self) -> Mapping[str, int]:
         """What the state can go on with, terminals and rules."""
-        return dict(self._table.actions[self._states[-1]])
+        return self._table.actions[self._states[-1]]
 
     def feed(self, token: Token) -> bool:
         """Take a token; False when it cannot stand here (nothing that counts has changed)."""
@@ -100,7 +100,10 @@ class Automaton:
         if rule.size:
             del self._values[-rule.size :]
             del self._states[-rule.size :]
-        children = [child for part in parts for child in part]
+        # The first part grows in place: a list of lines is reduced once a line.
+        children = parts[0] if parts else []
+        for part in parts[1:]:
+            children.extend(part)
         if rule.origin.startswith("_") or (rule.single and len(children) == 1):
             value = children
         else:

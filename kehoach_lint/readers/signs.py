@@ -148,12 +148,12 @@ def _numeral(text: str) -> tuple[str, int] | None:
 def _letter(text: str) -> tuple[str, int] | None:
     """The same for a letter: "a) ", "đ.", "A. "."""
     first, mark = text[:1], text[1:2]
+    small = first in _SMALL_LABELS and mark in (")", "/", ".")
+    if not small and not (first in _CAPITAL_LABELS and mark == "."):
+        return None
     rest = text[2:].lstrip()
     spaced = len(rest) < len(text) - 2
-    small = first in _SMALL_LABELS and (mark == ")" or (spaced and mark in ("/", ".")))
-    if rest and (small or (first in _CAPITAL_LABELS and mark == "." and spaced)):
-        return "letter", len(text) - len(rest)
-    return None
+    return ("letter", len(text) - len(rest)) if rest and (spaced or mark == ")") else None
 
 
 def opens_paragraph(text: str) -> bool:
