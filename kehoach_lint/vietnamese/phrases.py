@@ -38,13 +38,16 @@ def phrase_at(text: str, start: int, limit: int, known: Container[str]) -> Phras
 
     ``text`` counts up to ``limit``; ``known`` has the phrases with one space between the words.
     """
-    found: list[Phrase] = []
+    found: list[tuple[str, int]] = []
     words = ""
     while len(found) < _MOST_WORDS and (word := _LETTERS.match(text, start, limit)):
         words = f"{words} {word[0]}" if words else word[0]
-        found.append(Phrase(words, word.end()))
+        found.append((words, word.end()))
         space = _SPACE.match(text, word.end(), limit)
         if space is None:
             break
         start = space.end()
-    return next((phrase for phrase in reversed(found) if phrase.words in known), None)
+    for words, end in reversed(found):
+        if words in known:
+            return Phrase(words, end)
+    return None

@@ -1,6 +1,6 @@
 """Tên cơ quan, tổ chức, luật viết sai chữ hoặc thiếu chữ.
 
-"Ủy ban Mặt trần Tổ quốc", "Hội đồng nhân xã", "Liên đoàn Lao độn": các chữ còn lại đủ cho biết đó
+"Ủy ban Mặt trân Tổ quốc", "Hội đồng nhân xã", "Liên đoàn Lao độn": các chữ còn lại đủ cho biết đó
 là tên nào. Tên đúng lấy trong tệp rulesets/co-quan.yaml, mỗi tên có ghi nguồn; tên chưa đối chiếu
 nguồn thì chỉ cảnh báo. Cụm từ đúng khác ("Hội đồng nhân sự", "Mặt trận Giải phóng") không bị báo.
 """
@@ -94,6 +94,6 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
     applies=Applies.TEXT,
-    bad=("- Đề nghị Ủy ban Mặt trần Tổ quốc Việt Nam xã phối hợp giám sát.",),
+    bad=("- Đề nghị Ủy ban Mặt trân Tổ quốc Việt Nam xã phối hợp giám sát.",),
     good=("- Hội đồng nhân sự của trường họp hằng quý.",),
 )

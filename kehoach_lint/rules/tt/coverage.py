@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from kehoach_lint.rules.tt.bodywords import DISTRICT, PROVINCE, plain, ranks
@@ -25,6 +26,7 @@ _LEVEL_WORDS = frozenset(
 _DEPUTY_OF = {DISTRICT: FOR_DISTRICT, PROVINCE: FOR_PROVINCE}
 
 
+@lru_cache(maxsize=1024)
 def sort_of(name: str) -> Sort:
     """The sort of a body by its plain name (``bodywords.plain``)."""
     return next(row.sort for row in recipient_words().sorts if row.fits(name))
