@@ -3,8 +3,7 @@
 Part of what :mod:`kehoach_lint.plan` is made of; all values are frozen.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple

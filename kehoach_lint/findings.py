@@ -4,8 +4,7 @@ All values are frozen. Spans are offsets into ``Draft.text``; a report turns the
 columns through ``Draft.source``.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 from enum import StrEnum
 from typing import NamedTuple
 

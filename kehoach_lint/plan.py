@@ -5,8 +5,7 @@ not recognised is ``None`` or stays text. Every node has the span it was read fr
 without an exact English word keep their Vietnamese name (see ``docs/glossary.md``).
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -176,11 +175,11 @@ class Section(NamedTuple):
     title: Line
     heading: bool
     paragraphs: tuple[Line, ...]
-    children: tuple[Section, ...]
+    children: "tuple[Section, ...]"
     span: Span
     phase: int = 0
 
-    def walk(self) -> Iterator[Section]:
+    def walk(self) -> "Iterator[Section]":
         """The section and all below it, in reading order."""
         yield self
         for child in self.children:

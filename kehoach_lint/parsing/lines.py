@@ -93,6 +93,11 @@ _OPENING_WORDS = re.compile(
 )
 
 
+_LATE_HEAD = frozenset(("NGAY_BAN_HANH", "SO_KY_HIEU", "KINH_GUI"))
+# A legal basis that ends with its date looks like a place-and-date line.
+_BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Thi hành)\s")
+
+
 class Patterns:
     """The line patterns of the grammar, tried in order; which of them depends on the place."""
 
@@ -190,7 +195,7 @@ def _classify_title(
     words = 0
     for line in lines[at : at + 12]:
         kind = patterns.head(line.text)
-        if kind in ("NGAY_BAN_HANH", "SO_KY_HIEU", "KINH_GUI"):
+        if kind in _LATE_HEAD and kind not in kinds and not _BASIS.match(line.text):
             kinds.append(kind)
             continue
         words += len(line.text.split())

@@ -5,8 +5,7 @@ is called once for each such node (``rules.dispatch``). Reports speak in message
 stands in ``kehoach_lint.messages``.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType

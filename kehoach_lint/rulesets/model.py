@@ -1,7 +1,6 @@
 """The typed model of the rulesets."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 from datetime import date
 from typing import NamedTuple
 

@@ -134,13 +134,11 @@ def _compile(path: Path) -> dict[str, Any]:
     top.text("source")
     top.day("valid_from")
     cities = _plain(top.texts("central_cities"))
-    abbreviations = {
-        form: full
-        for row in _all(top.rows("abbreviations"))
-        for full in (row.text("full"),)
-        for short in row.texts("short")
-        for form in _forms(short)
-    }
+    abbreviations: dict[str, str] = {}
+    for row in _all(top.rows("abbreviations")):
+        full = fold(row.text("full"))
+        for short in row.texts("short"):
+            abbreviations.update(dict.fromkeys(_forms(short), full))
     groups = {row.text("id"): _group(row) for row in _all(top.rows("groups"))}
     sorts = [_sort(row, groups) for row in _all(top.rows("sorts"))]
     top.done()

@@ -7,7 +7,7 @@ differ in places from local use (Đắk Hà, Đăk Hà): that a name is not in t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import takewhile
@@ -54,9 +54,10 @@ class Unit(NamedTuple):
 class Units:
     """The table by name; rows are taken apart only when they are asked for."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        """Keep the rows of the table (name, type, level, parents twice, since, until)."""
-        self._text = "\n".join(["", *lines, ""])
+    def __init__(self, rows: str) -> None:
+        """Keep the rows of the table (name, type, level, parents twice, since, until), a line each,
+        with a line feed before the first."""
+        self._text = rows
         self._small = self._text.lower()
         self._rows: dict[str, list[str]] | None = None
         self._found: dict[str, tuple[Unit, ...]] = {}
@@ -100,7 +101,7 @@ def units() -> Units:
 
     Raises RulesetError when the file is missing or has other columns.
     """
-    return Units(_lines(_path()))
+    return Units(_rows(_path()))
 
 
 @cache
@@ -109,7 +110,8 @@ def provinces() -> tuple[Unit, ...]:
 
     Raises RulesetError as :func:`units` does.
     """
-    rows = map(_unit, _lines(_path(), _HEAD))
+    lines = _rows(_path(), _HEAD).split("\n")[1:-1]
+    rows = map(_unit, lines)
     return tuple(takewhile(lambda unit: unit.level == PROVINCE, rows))
 
 
@@ -117,18 +119,19 @@ def _path() -> Path:
     return data_folder("rulesets") / _FILE
 
 
-def _lines(path: Path, size: int = -1) -> list[str]:
-    """The rows of the table, or those that are whole in its first ``size`` characters."""
+def _rows(path: Path, size: int = -1) -> str:
+    """The rows in the first ``size`` characters, from the line feed before the first row on."""
     try:
         with path.open(encoding="utf-8") as file:
-            lines = file.read(size).split("\n")
+            text = file.read(size)
     except (OSError, UnicodeDecodeError) as error:
         raise RulesetError(f"{path}: {error}") from error
-    head = next((index for index, line in enumerate(lines) if not line.startswith("#")), None)
-    if head is None or lines[head] != _COLUMNS:
+    start = 0
+    while text.startswith("#", start):
+        start = text.find("\n", start) + 1
+    if not text.startswith(f"{_COLUMNS}\n", start):
         raise RulesetError(f"{path}: the first row must be: {_COLUMNS.expandtabs(1)}")
-    whole = len(lines) if size < 0 else -1
-    return lines[head + 1 : whole]
+    return text[start + len(_COLUMNS) :]
 
 
 def _key(name: str) -> str:

@@ -120,9 +120,9 @@ HEAVY = {"lark", "lxml", "rich", "ruamel", "docx", "rapidfuzz", "holidays", "keh
 def imported(*arguments: str, cwd: Path) -> set[str]:
     """Which heavy modules a run of the command imports."""
     program = (
-        "import sys, atexit, kehoach_lint.cli as cli\n"
-        f"atexit.register(lambda: sys.stderr.write(' '.join(sys.modules)))\n"
-        f"cli.main({list(arguments)!r})\n"
+        "import sys\nfrom kehoach_lint.cli.app import run\n"
+        f"run({list(arguments)!r})\n"
+        "sys.stderr.write(' '.join(sys.modules))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

@@ -86,7 +86,7 @@ def test_a_unit_knows_where_it_belongs() -> None:
 @pytest.mark.parametrize("row", ["Làng Mới\txã", "Làng Mới\txã\txã\t\t\t30/6/2025\t"])
 def test_a_faulty_row_is_named(row: str) -> None:
     with pytest.raises(RulesetError, match="Làng Mới"):
-        Units([row]).find("Làng Mới")
+        Units(f"\n{row}\n").find("Làng Mới")
 
 
 # ---------------------------------------------------------------------------------- organisations
