@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command with ``arguments`` (default: those of the process) and leave with its exit
     code: 0 nothing found, 1 findings, 2 something could not be used, 130 interrupted."""
+    # What starting makes stays; looking for cycles in it again and again is time for nothing.
+    gc.set_threshold(200_000, 20, 50)
     try:
         from kehoach_lint.cli.app import run
 
