@@ -73,8 +73,3 @@ class Finding(NamedTuple):
     suggestion: str | None = None
     fix: Fix | None = None
     basis: str | None = None
-
-    @property
-    def absent(self) -> bool:
-        """Whether the finding is about something that is not there."""
-        return self.span.start == self.span.end

@@ -130,12 +130,6 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     return text[at].isdigit() and _NUMBERED.search(text, max(at - 8, 0), at) is not None
 
 
-def read_time(text: str) -> TimeExpression | None:
-    """The time expression that ``text`` is as a whole, None when it is none."""
-    reading = _read(text)
-    return reading[0] if len(reading) == 1 else None
-
-
 def _at(slice_: str, offset: int) -> Iterator[TimeExpression]:
     for span, form, points, dash in _read(slice_):
         moved = tuple(

@@ -190,11 +190,6 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _END_MARKS
 
 
-def ends_with_stop(text: str) -> bool:
-    """Whether it ends with a full stop (and not with a semicolon or colon)."""
-    return text.rstrip("”\"’')]» ").endswith((".", "…", "!", "?"))
-
-
 def hangs(text: str) -> bool:
     """Whether a line breaks off: at a comma, a dash, or a word that asks for another one."""
     if text.rstrip().endswith((",", "–", "-")):

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kehoach_lint.parsing.times import TimeExpression, find_times, read_time
+from kehoach_lint.parsing.times import TimeExpression, find_times
 from kehoach_lint.plan import DateStyle, Day
 
 _POINTS = [
@@ -201,14 +201,15 @@ def test_expressions_are_in_order_and_apart() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "   ", "không có ngày nào", "ngày 5 và ngày 6"])
-def test_what_is_no_time_as_a_whole(text: str) -> None:
-    assert read_time(text) is None
+def test_what_is_no_time_gives_none(text: str) -> None:
+    assert list(find_times(text)) == []
 
 
 def test_a_whole_text_that_is_a_time() -> None:
-    time = read_time("trước ngày 05/3/2024")
-    assert time is not None
+    text = "trước ngày 05/3/2024"
+    (time,) = find_times(text)
     assert time.form == "before"
+    assert text[time.span.start : time.span.end] == text
 
 
 @pytest.mark.parametrize(
