@@ -10,8 +10,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A plan of this kind usually has: {english}.",
     ),
     "BC002": (
-        "Nhảy số: sau {before} là {label}, thiếu {missing}.",
-        "Number left out: {before} is followed by {label}, {missing} is missing.",
+        "Nhảy số: sau “{before}” là “{label}”, thiếu {missing}.",
+        "Number left out: “{before}” is followed by “{label}”, {missing} is missing.",
     ),
     "BC002.first": (
         "Dãy số bắt đầu từ {label}, thiếu {missing}.",
@@ -20,8 +20,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "BC002.before": ("mục trước", "the one before"),
     "BC003": ("Trùng số “{label}”.", "Number “{label}” comes twice."),
     "BC003.backward": (
-        "Số lùi: {label} đứng sau {before}.",
-        "Numbers go back: {label} comes after {before}.",
+        "Số lùi: “{label}” đứng sau “{before}”.",
+        "Numbers go back: “{label}” comes after “{before}”.",
     ),
     "BC003.before": ("mục trước", "the one before"),
     "BC004": (

@@ -90,7 +90,7 @@ def wrong_year(period: Period, plan: Plan) -> int:
         return 0
     end = period.end.day.year if period.end else None
     start = period.start.day.year if period.start else None
-    if end is not None and end < years.first:
+    if end is not None and end < years.first and (start is None or start < years.first):
         return end - years.first
     if start is not None and start > years.last + 1:
         return start - years.last
@@ -106,7 +106,10 @@ def bounds(period: Period, plan: Plan) -> Bounds:
     start = _precise(period.start, plan, shift)
     # "từ ngày 01/3/2024 đến hết năm 2024" ends on a day, "năm 2024" alone sets none.
     end = _precise(period.end, plan, shift, whole_year=start is not None)
-    return Bounds(start.first if start else None, end.last if end else None)
+    found = Bounds(start.first if start else None, end.last if end else None)
+    # A period that ends before it starts is told by NT003; nothing can be held against it.
+    backward = found.start is not None and found.end is not None and found.end < found.start
+    return Bounds(None, None) if backward else found
 
 
 def narrow(period: Period, plan: Plan) -> Bounds:
