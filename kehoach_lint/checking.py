@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft
-from kehoach_lint.findings import Finding, Related, Severity, Stage
-from kehoach_lint.messages import say
+from kehoach_lint.findings import Finding, Related, Severity, Stage, Suppressed
+from kehoach_lint.messages import LANGUAGES, say
 from kehoach_lint.parsing import parse
 from kehoach_lint.plan import Plan
-from kehoach_lint.rules.base import Applies, Context, Rule
+from kehoach_lint.rules.base import Applies, Context, Other, Params, Rule
 from kehoach_lint.rules.dispatch import Reported, run
 from kehoach_lint.rules.registry import all_rules
 from kehoach_lint.rulesets.loading import known_rulesets
@@ -20,12 +21,18 @@ from kehoach_lint.vietnamese.folding import fold
 
 
 class Settings(NamedTuple):
-    """How to check: rules (None: all), ruleset (None: by kind and title), stage, language."""
+    """How to check: rules (None: all), ruleset (None: by kind and title), stage, language.
+
+    ``severities`` overrides those of rules by code; ``previous`` is last year's plan to hold this
+    one against.
+    """
 
     rules: tuple[Rule, ...] | None = None
     ruleset: Ruleset | None = None
     stage: Stage = Stage.REVIEW
     lang: str = "vi"
+    severities: Mapping[str, Severity] = MappingProxyType({})
+    previous: Other | None = None
 
 
 class NotRun(NamedTuple):
@@ -43,6 +50,7 @@ class Checked(NamedTuple):
     ruleset: Ruleset | None
     findings: tuple[Finding, ...]
     not_run: tuple[NotRun, ...]
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 def check(draft: Draft, settings: Settings | None = None) -> Checked:
@@ -50,7 +58,7 @@ def check(draft: Draft, settings: Settings | None = None) -> Checked:
     settings = settings or Settings()
     plan = parse(draft)
     ruleset = choose_ruleset(plan, settings.ruleset)
-    context = Context(draft, plan, ruleset, settings.stage)
+    context = Context(draft, plan, ruleset, settings.stage, settings.previous)
     rules = all_rules() if settings.rules is None else settings.rules
     found = [_finding(reported, settings) for reported in run(rules, context)]
     ordered = sorted(found, key=lambda finding: (finding.span, finding.code))
@@ -73,7 +81,8 @@ def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
 
 def _finding(reported: Reported, settings: Settings) -> Finding:
     rule, report = reported
-    severity = report.severity or rule.severity_at(settings.stage) or Severity.INFO
+    own = report.severity or rule.severity_at(settings.stage) or Severity.INFO
+    severity = settings.severities.get(rule.code, own)
     related = tuple(
         Related(mention.span, _say(rule, mention.key, mention.params, settings.lang))
         for mention in report.related
@@ -91,7 +100,9 @@ def _finding(reported: Reported, settings: Settings) -> Finding:
     )
 
 
-def _say(rule: Rule, key: str, params: Mapping[str, object], lang: str) -> str:
+def _say(rule: Rule, key: str, params: Params, lang: str) -> str:
+    if rule.texts is not None:
+        return rule.texts[key][LANGUAGES.index(lang)].format_map(dict(params))
     return say(f"{rule.code}.{key}" if key else rule.code, params, lang)
 
 

@@ -101,6 +101,21 @@ class Note(NamedTuple):
     number: int
 
 
+class Directive(NamedTuple):
+    """A comment in a text or Markdown file that speaks to this program (``kehoach-lint: …``).
+
+    ``text`` is what follows the colon; ``line`` the line of the file it begins on; ``offset`` the
+    offset in ``Draft.text`` where it stands (of what follows it, the end of the text at most);
+    ``alone`` whether it has its lines for itself, so that it speaks of the block that follows, not
+    of the one it stands in.
+    """
+
+    offset: int
+    line: int
+    text: str
+    alone: bool
+
+
 _NONE: Mapping[int, int] = MappingProxyType({})
 
 
@@ -137,7 +152,7 @@ class Draft(NamedTuple):
 
     ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were
     printed lines that had to be joined (text taken from a PDF), so that a header may have been
-    lost.
+    lost. ``directives`` are comments that speak to the program; they are not part of ``text``.
     """
 
     path: str
@@ -147,6 +162,7 @@ class Draft(NamedTuple):
     source: SourceMap
     notes: tuple[Note, ...] = ()
     wrapped: bool = False
+    directives: tuple[Directive, ...] = ()
 
     def block_at(self, offset: int) -> Block:
         """The block that holds the character ``offset`` (the last one before it for a separator).

@@ -73,3 +73,21 @@ class Finding(NamedTuple):
     suggestion: str | None = None
     fix: Fix | None = None
     basis: str | None = None
+
+
+class Silencer(StrEnum):
+    """What keeps a finding quiet: a comment in the draft, a file beside it, the configuration, or
+    a baseline of findings known before."""
+
+    COMMENT = "comment"
+    SIDECAR = "sidecar"
+    CONFIG = "config"
+    BASELINE = "baseline"
+
+
+class Suppressed(NamedTuple):
+    """A finding that is kept quiet, by what, and for which reason ('' for a baseline)."""
+
+    finding: Finding
+    by: Silencer
+    reason: str

@@ -12,14 +12,20 @@ from importlib import import_module
 Catalogue = Mapping[str, tuple[str, str]]
 
 LANGUAGES = ("vi", "en")
-_PARTS = {"program.read.": "program_reading", "program.help.": "program_help"}
+_PARTS = {
+    "program.read.": "program_reading",
+    "program.help.": "program_help",
+    "program.config.": "program_config",
+    "program.quiet.": "program_quieting",
+    "program.data.": "program_data",
+}
 """Keys of the program that have a catalogue of their own, by how they begin."""
 
 
 @cache
 def catalogue(family: str) -> Catalogue:
     """The catalogue of a family of rules (``tt``) or of a part of the program (``program``,
-    ``program_help``, ``program_reading``)."""
+    ``program_help`` and others of ``_PARTS``)."""
     texts: Catalogue = import_module(f"{__name__}.{family}").TEXTS
     return texts
 

@@ -54,13 +54,21 @@ class Report(NamedTuple):
     basis: str | None = None
 
 
+class Other(NamedTuple):
+    """Another document that this one is held against."""
+
+    draft: Draft
+    plan: Plan
+
+
 class Context(NamedTuple):
-    """What a check may look at beside its node."""
+    """What a check may look at beside its node; ``previous`` is last year's plan, if given."""
 
     draft: Draft
     plan: Plan
     ruleset: Ruleset | None
     stage: Stage
+    previous: Other | None = None
 
 
 Check = Callable[[Any, Context], Iterable[Report]]
@@ -76,7 +84,9 @@ def by_stage(
 class Rule(NamedTuple):
     """One rule. ``page`` is its explanation in Vietnamese (the docstring of its module);
     ``bad`` and ``good`` are short examples shown by ``explain`` and run by the tests;
-    ``forms`` restricts it to documents of these forms (empty: all)."""
+    ``forms`` restricts it to documents of these forms (empty: all). ``texts`` are its messages
+    (Vietnamese, English) by report key where they do not stand in ``kehoach_lint.messages``: rules
+    of a ruleset's own and of plugins."""
 
     code: str
     name: str
@@ -89,6 +99,7 @@ class Rule(NamedTuple):
     forms: frozenset[Form] = frozenset()
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
+    texts: Mapping[str, tuple[str, str]] | None = None
 
     @property
     def family(self) -> str:
