@@ -92,13 +92,27 @@ class NoteKind(StrEnum):
     HIDDEN_TEXT = "hidden-text"
     DECOMPOSED = "decomposed"
     COMMENTS = "comments"
+    LOOK_ALIKES = "look-alikes"
+    UNSEEN = "unseen"
+    HIGHLIGHTED = "highlighted"
+    RED = "red"
+    TCVN3 = "tcvn3"
+    VNI = "vni"
+    VIQR = "viqr"
 
 
 class Note(NamedTuple):
-    """Something a reader noticed: its kind and how often (changes, runs, words)."""
+    """Something a reader noticed: its kind and how often (changes, runs, words, characters,
+    converted paragraphs).
+
+    ``spans`` are its places, in the order of the text, as far as they are known. What is no
+    character of the text (a deletion, a comment) has that of the character before it; one that
+    nobody sees has the two characters it stands between, at the end of a block the nearest one.
+    """
 
     kind: NoteKind
     number: int
+    spans: tuple[Span, ...] = ()
 
 
 class Directive(NamedTuple):

@@ -8,7 +8,7 @@ columns through ``Draft.source``.
 from enum import StrEnum
 from typing import NamedTuple
 
-from kehoach_lint.draft import Span
+from kehoach_lint.draft import Position, Span
 
 
 class Severity(StrEnum):
@@ -49,12 +49,31 @@ class Fix(NamedTuple):
     edits: tuple[Edit, ...]
 
 
+class Elsewhere(NamedTuple):
+    """A place in another file than the checked one, with what stands there: all that a report can
+    say of it without that file's draft."""
+
+    path: str
+    start: Position
+    end: Position
+    excerpt: str
+
+
 class Related(NamedTuple):
-    """Another place a finding is about; ``path`` only when it stands in another file."""
+    """Another place a finding is about.
+
+    ``span`` is one of the checked draft; when ``elsewhere`` is set, the place is in that other file
+    and ``span`` one of that file's draft, which a report does not have.
+    """
 
     span: Span
     message: str
-    path: str | None = None
+    elsewhere: Elsewhere | None = None
+
+    @property
+    def path(self) -> str | None:
+        """The other file it stands in, None for the checked one."""
+        return self.elsewhere.path if self.elsewhere else None
 
 
 class Finding(NamedTuple):

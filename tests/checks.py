@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kehoach_lint.checking import Checked, Settings, check
 from kehoach_lint.findings import Severity, Stage
+from kehoach_lint.parsing import parse
 from kehoach_lint.readers import read
-from kehoach_lint.rules.base import Rule
+from kehoach_lint.rules.base import Other, Rule
 
 
 def checked(
@@ -15,10 +16,23 @@ def checked(
     stage: str = Stage.REVIEW,
     rules: tuple[Rule, ...] | None = None,
     lang: str = "vi",
+    previous: str | bytes | None = None,
 ) -> Checked:
-    """The result for a text (or the bytes of a file) that is called ``name``."""
-    data = text if isinstance(text, bytes) else text.encode()
-    return check(read(name, data), Settings(rules=rules, stage=Stage(stage), lang=lang))
+    """The result for a text (or the bytes of a file) that is called ``name``, held against the
+    text of last year's plan if given."""
+    other = None if previous is None else other_plan(previous)
+    settings = Settings(rules=rules, stage=Stage(stage), lang=lang, previous=other)
+    return check(read(name, _bytes(text)), settings)
+
+
+def other_plan(text: str | bytes, name: str = "nam-truoc.txt") -> Other:
+    """A document to hold another one against."""
+    draft = read(name, _bytes(text))
+    return Other(draft, parse(draft))
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else text.encode()
 
 
 def found(result: Checked, least: Severity = Severity.INFO) -> list[tuple[str, str]]:

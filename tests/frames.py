@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kehoach_lint.rules.base import Example, Part
+
 PARTS: Mapping[str, str | None] = {
     "chu_quan": None,
     "co_quan": "ỦY BAN NHÂN DÂN\nXÃ CẨM LĨNH",
@@ -68,6 +70,28 @@ VIII. TỔ CHỨC THỰC HIỆN
 }
 """The parts in the order in which they stand, text as in a .txt file; None is absent."""
 
+_REPLACED: Mapping[Part, tuple[str, ...]] = {
+    Part.HEAD: ("chu_quan", "co_quan", "so", "quoc_hieu", "tieu_ngu", "ngay"),
+    Part.MOTTO: ("quoc_hieu", "tieu_ngu"),
+    Part.NUMBER: ("so",),
+    Part.DATE: ("ngay",),
+    Part.TITLE: ("ten_loai", "trich_yeu"),
+    Part.OPENING: ("mo_dau",),
+    Part.CONTENTS: ("noi_dung",),
+    Part.END: ("ket", "noi_nhan", "ky"),
+    Part.CLOSING: ("ket",),
+    Part.RECIPIENTS: ("noi_nhan",),
+    Part.SIGNATURE: ("ky",),
+}
+"""The parts of the frame that the part of an example stands for."""
+
+_OF_LAST_YEAR = (
+    ("12/KH-UBND", "9/KH-UBND"),
+    ("05 tháng 3 năm", "03 tháng 3 năm"),
+    ("45/KH-UBND ngày 20/02", "38/KH-UBND ngày 14/02"),
+    ("2024", "2023"),
+)
+
 _BLANK_BEFORE = frozenset({"ten_loai", "mo_dau", "noi_dung", "noi_nhan", "ky"})
 
 
@@ -88,3 +112,34 @@ def framed(text: str = "", changes: Mapping[str, str | None] | None = None) -> s
         if part is not None:
             lines.append(("\n" if name in _BLANK_BEFORE else "") + part)
     return "\n".join(lines) + "\n"
+
+
+def with_example(example: Example) -> str:
+    """The text of a file with the example of a rule in it: the frame, or a document of its own."""
+    if isinstance(example, str):
+        return framed(example)
+    if Part.DOCUMENT in example:
+        return example[Part.DOCUMENT]
+    changes: dict[str, str | None] = {}
+    for part, text in example.items():
+        if part not in (Part.BODY, Part.PREVIOUS):
+            first, *others = _REPLACED[part]
+            changes |= {first: text, **dict.fromkeys(others)}
+    return framed(example.get(Part.BODY, ""), changes)
+
+
+def of_last_year(text: str = "", changes: Mapping[str, str | None] | None = None) -> str:
+    """The same frame as it was a year before: :func:`framed` with older numbers and dates."""
+    parts: dict[str, str | None] = {}
+    for name, part in PARTS.items():
+        for new, old in _OF_LAST_YEAR if part else ():
+            part = part and part.replace(new, old)
+        parts[name] = part
+    return framed(text, {**parts, **(changes or {})})
+
+
+def previous_of(example: Example) -> str | None:
+    """Last year's plan for an example of a rule, None where it has none."""
+    if isinstance(example, str) or Part.PREVIOUS not in example:
+        return None
+    return of_last_year(example[Part.PREVIOUS])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib import import_module
 
@@ -13,8 +14,10 @@ from kehoach_lint.cli.failures import UNUSABLE, explained
 from kehoach_lint.cli.wording import Command, Group, language_of, say_help
 from kehoach_lint.messages import say
 
-COMMANDS = ("check", "parse", "rules", "explain")
+COMMANDS = ("check", "parse", "rules", "explain", "init", "completion")
 INTERRUPTED = 130
+_COMPLETE = "_KEHOACH_LINT_COMPLETE"
+"""Set by a shell that asks how a line may go on (``completion``)."""
 
 
 class _Commands(Group):
@@ -71,6 +74,8 @@ def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
 def run(arguments: list[str]) -> int:
     """Run the command and return its exit code. Usage errors are printed on standard error."""
     use_utf8()
+    if _COMPLETE in os.environ:
+        return _completed(os.environ[_COMPLETE])
     lang = language_of(arguments)
     try:
         code = build(lang).main(arguments, "kehoach-lint", standalone_mode=False)
@@ -83,6 +88,15 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         code = _broken(error, arguments, lang)
     return int(code or 0)
+
+
+def _completed(instruction: str) -> int:
+    from kehoach_lint.cli.completion import answer
+
+    lang = language_of(os.environ.get("COMP_WORDS", "").split())
+    code = answer(build(lang), instruction)
+    finish_output()
+    return code
 
 
 def _broken(error: Exception, arguments: list[str], lang: str) -> int:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from kehoach_lint.cli import values
 from kehoach_lint.cli.console import STANDARD_INPUT
 from kehoach_lint.cli.outputs import OutputError, planned
 from kehoach_lint.cli.wording import Command, Words, say_help
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.messages import say
 
-_NEVER = "never"
-_PATHS = click.Argument(["paths"], nargs=-1, required=True, metavar="PATH...")
+if TYPE_CHECKING:
+    from kehoach_lint.cli.settings import Chooser
+
+_PATHS = click.Argument(
+    ["paths"], nargs=-1, required=True, metavar="PATH...", shell_complete=values.files
+)
 
 
 def command(lang: str) -> Command:
@@ -35,15 +40,25 @@ def _options(lang: str) -> list[click.Parameter]:
         return click.Option([name], metavar=metavar, help=text, **settings)
 
     stages = [str(stage) for stage in Stage]
-    limits = [*(str(severity) for severity in Severity), _NEVER]
+    limits = [*(str(severity) for severity in Severity), "never"]
     return [
-        option("--format", "F[:FILE]", multiple=True),
-        option("--output", "FILE"),
-        option("--ruleset", "NAME|FILE"),
-        option("--stage", "|".join(stages), type=Words(stages, lang), default=Stage.REVIEW.value),
-        option("--select", "CODES", multiple=True),
-        option("--ignore", "CODES", multiple=True),
-        option("--fail-on", "|".join(limits), type=Words(limits, lang), default="warning"),
+        option("--format", "F[:FILE]", multiple=True, shell_complete=values.formats),
+        option("--output", "FILE", shell_complete=values.files),
+        option("--ruleset", "NAME|FILE", shell_complete=values.rulesets),
+        option("--data", "FOLDER", multiple=True, shell_complete=values.files),
+        option("--stage", "|".join(stages), type=Words(stages, lang)),
+        option("--select", "CODES", multiple=True, shell_complete=values.selection),
+        option("--ignore", "CODES", multiple=True, shell_complete=values.selection),
+        option("--previous", "FILE", shell_complete=values.files),
+        option("--baseline", "FILE", shell_complete=values.files),
+        option("--write-baseline", is_flag=True),
+        option("--fail-on", "|".join(limits), type=Words(limits, lang)),
+        option("--config", "FILE", shell_complete=values.files),
+        option("--no-config", is_flag=True),
+        option("--show-settings", is_flag=True),
+        option("--skip-empty", is_flag=True),
+        option("--statistics", is_flag=True),
+        click.Option(["-q", "--quiet"], is_flag=True, help=say_help("check.quiet", lang)),
         option("--stdin-name", "NAME"),
         option("--debug", is_flag=True),
     ]
@@ -54,29 +69,65 @@ def _check(
     format: tuple[str, ...],
     output: str | None,
     ruleset: str | None,
-    stage: str,
+    data: tuple[str, ...],
+    stage: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    fail_on: str,
+    previous: str | None,
+    baseline: str | None,
+    write_baseline: bool,
+    fail_on: str | None,
+    config: str | None,
+    no_config: bool,
+    show_settings: bool,
+    skip_empty: bool,
+    statistics: bool,
+    quiet: bool,
     stdin_name: str | None,
     debug: bool,
     lang: str,
 ) -> int:
     try:
-        outputs = planned(format, output)
+        outputs = planned(format, output, quiet=quiet, statistics=statistics)
     except OutputError as error:
         raise click.UsageError(say(error.key, error.params, lang)) from error
     if stdin_name is not None and STANDARD_INPUT not in paths:
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
     # Parsers and rules take longest to import: only now is it sure that they are needed.
+    from kehoach_lint.cli.comparing import read_previous
+    from kehoach_lint.cli.own_data import own_data
+    from kehoach_lint.cli.own_rules import check_plugins
     from kehoach_lint.cli.running import Run
-    from kehoach_lint.cli.settings import settings_of
+    from kehoach_lint.cli.settings import Asked, Chooser
 
-    settings = settings_of(_words(select), _words(ignore), ruleset, stage, lang)
-    run = Run(settings, outputs, stdin_name, debug)
-    limit = None if fail_on == _NEVER else Severity(fail_on)
-    return run.over(paths, limit)
+    check_plugins(lang)
+    with own_data(data, lang):
+        asked = Asked(
+            select=_words(select),
+            ignore=_words(ignore),
+            ruleset=ruleset,
+            stage=None if stage is None else Stage(stage),
+            fail_on=fail_on,
+            data=data,
+            baseline=baseline,
+            lang=lang,
+            config=config,
+            no_config=no_config,
+            previous=read_previous(previous, lang, debug),
+        )
+        chooser = Chooser(asked)
+        if show_settings:
+            return _show(paths, stdin_name, chooser)
+        return Run(chooser, outputs, stdin_name, debug, write_baseline, skip_empty).over(paths)
 
 
-def _words(values: tuple[str, ...]) -> list[str]:
-    return [word.strip() for value in values for word in value.split(",") if word.strip()]
+def _show(paths: tuple[str, ...], stdin_name: str | None, chooser: Chooser) -> int:
+    from kehoach_lint.cli.settings_shown import show
+
+    named = (stdin_name if path == STANDARD_INPUT else None for path in paths)
+    return show([name or path for name, path in zip(named, paths, strict=True)], chooser)
+
+
+def _words(values: tuple[str, ...]) -> tuple[str, ...]:
+    words = (word.strip() for value in values for word in value.split(","))
+    return tuple(filter(None, words))

@@ -12,17 +12,25 @@ STANDARD_INPUT = "-"
 def use_utf8() -> None:
     """Make standard output and error write UTF-8, whatever the console or the locale says.
 
-    What UTF-8 cannot write (half a character in the name of a file) is written as an escape.
+    What UTF-8 cannot write (half a character in the name of a file) is written as an escape. What
+    is written to a stream that was closed from the start goes nowhere.
     """
+    # A program without a console (a service, ``>&-``) has None in their place.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")
+
+
 def read_standard_input(limit: int) -> bytes:
-    """The bytes of standard input, one more than ``limit`` at most."""
-    return sys.stdin.buffer.read(limit + 1)
+    """The bytes of standard input, one more than ``limit`` at most; none when it is closed."""
+    return sys.stdin.buffer.read(limit + 1) if sys.stdin else b""
 
 
 def write_output(text: str) -> None:

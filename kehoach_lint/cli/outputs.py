@@ -1,19 +1,19 @@
 """Which reports are wanted, and where each goes."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import StringIO
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from kehoach_lint.cli.console import is_terminal, write_output
-
-if TYPE_CHECKING:
-    from kehoach_lint.reporting import Reporter
-
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle")
+"""What ``--format`` takes."""
+_BRIEF = "brief"
+_COUNTED = {"text": "statistics", "json": "statistics-json"}
+"""What ``--statistics`` makes of a format."""
+_AT_ONCE = frozenset({"text", _BRIEF, "jsonl", "github"})
+"""Reports that are written document by document."""
+_TELL_ERRORS = frozenset({"json", "statistics-json", "jsonl", "github"})
+"""Reports that whoever reads standard output finds the unreadable files in."""
 
 
 class OutputError(Exception):
@@ -31,11 +31,30 @@ class Output(NamedTuple):
     format: str
     file: str | None
 
+    @property
+    def tells_errors(self) -> bool:
+        """Whether the files that could not be read stand in it, on standard output."""
+        return self.file is None and self.format in _TELL_ERRORS
 
-def planned(formats: Sequence[str], file: str | None) -> tuple[Output, ...]:
+    @property
+    def runs_over_the_screen(self) -> bool:
+        """Whether it goes to standard output while drafts are being checked."""
+        return self.file is None and self.format in _AT_ONCE
+
+    @property
+    def awaited(self) -> bool:
+        """Whether another program may wait for it, line by line."""
+        return self.runs_over_the_screen and self.format != "text"
+
+
+def planned(
+    formats: Sequence[str], file: str | None, *, quiet: bool = False, statistics: bool = False
+) -> tuple[Output, ...]:
     """The outputs asked for by ``--format F`` or ``F:FILE`` and ``--output FILE``.
 
-    Raises OutputError when a format is unknown or two reports would go to one place.
+    ``quiet`` makes text brief; ``statistics`` makes text and JSON count instead of list. Raises
+    OutputError when a format is unknown, when two reports would go to one place, and when there is
+    nothing that could hold the statistics.
     """
     outputs = [_output(word) for word in formats or ["text"]]
     if file is not None:
@@ -46,10 +65,18 @@ def planned(formats: Sequence[str], file: str | None) -> tuple[Output, ...]:
     places = [output.file and os.path.realpath(output.file) for output in outputs]
     if len(set(places)) < len(places):
         raise OutputError("program.usage.one_place")
-    return tuple(outputs)
+    if statistics:
+        if not any(output.format in _COUNTED for output in outputs):
+            raise OutputError("program.usage.statistics")
+        return tuple(
+            Output(_COUNTED.get(output.format, output.format), output.file) for output in outputs
+        )
+    brief = {"text": _BRIEF} if quiet else {}
+    return tuple(Output(brief.get(output.format, output.format), output.file) for output in outputs)
 
 
 def _output(word: str) -> Output:
+    # Only the first colon parts: a file of Windows has one of its own.
     name, colon, file = word.partition(":")
     if name not in FORMATS or (colon and not file):
         raise OutputError("program.usage.format", value=word, choices=", ".join(FORMATS))
@@ -62,47 +89,3 @@ def refuse_inputs(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
     for path in inputs if files else ():
         if os.path.realpath(path) in files:
             raise OutputError("program.usage.overwrite", name=path)
-
-
-class Reports:
-    """All reports of a run, fed together."""
-
-    def __init__(self, outputs: Iterable[Output], families: Sequence[str], lang: str) -> None:
-        """Prepare a reporter for every output."""
-        self._files: list[tuple[str, StringIO]] = []
-        self.reporters: list[Reporter] = []
-        for output in outputs:
-            write = self._writer(output.file)
-            self.reporters.append(_reporter(output, write, families, lang))
-
-    def _writer(self, file: str | None) -> Callable[[str], object]:
-        if file is None:
-            return write_output
-        self._files.append((file, StringIO()))
-        return self._files[-1][1].write
-
-    def finish(self) -> Iterator[tuple[str, str]]:
-        """Write everything. Yields the name of every file that could not be written, and why."""
-        for reporter in self.reporters:
-            reporter.finish()
-        for name, text in self._files:
-            try:
-                with open(name, "w", encoding="utf-8", errors="backslashreplace") as file:
-                    file.write(text.getvalue())
-            except OSError as error:
-                yield name, error.strerror or str(error)
-
-
-def _reporter(
-    output: Output, write: Callable[[str], object], families: Sequence[str], lang: str
-) -> Reporter:
-    # Each report is imported when it is asked for: JSON needs no layout, a pipe no rich.
-    if output.format == "json":
-        from kehoach_lint.reporting.json import JsonReporter
-
-        return JsonReporter(write)
-    from kehoach_lint.reporting.painters import painter_for
-    from kehoach_lint.reporting.text import TextReporter
-
-    terminal = output.file is None and is_terminal(sys.stdout)
-    return TextReporter(painter_for(write, terminal), families, lang)

@@ -11,12 +11,29 @@ from kehoach_lint.cli.discovery import Source
 from kehoach_lint.draft import Draft
 from kehoach_lint.messages import say
 from kehoach_lint.readers import Limits, UnreadableError, read, read_file
+from kehoach_lint.rules.failing import RuleFailedError
+from kehoach_lint.rulesets.rows import RulesetError
 
 T = TypeVar("T")
+
+_WORDLESS = frozenset({"program.read.empty", "program.read.blank"})
+_TEXTS = (".md", ".markdown", ".txt", ".text")
 
 
 class FileError(Exception):
     """A draft that could not be worked on; the text says why, in the user's language."""
+
+    def __init__(self, text: str, key: str = "") -> None:
+        """``key`` is the message key of the text where a reader or rule gave one."""
+        super().__init__(text)
+        self.key = key
+
+    def is_of_an_empty_text(self, path: str) -> bool:
+        """Whether the file is plain text or Markdown and unusable only for having no word in it.
+
+        Such files are usual in a repository; a Word file without a word is rather a scan or a loss.
+        """
+        return self.key in _WORDLESS and path.lower().endswith(_TEXTS)
 
 
 def read_source(source: Source, name: str | None) -> Draft:
@@ -37,8 +54,8 @@ def guarded(work: Callable[[], T], lang: str, debug: bool) -> T:
     """
     try:
         return work()
-    except UnreadableError as error:
-        raise FileError(say(error.key, error.params, lang)) from error
+    except (UnreadableError, RulesetError, RuleFailedError) as error:
+        raise FileError(say(error.key, error.params, lang), error.key) from error
     except Exception as error:
         if debug:
             import traceback

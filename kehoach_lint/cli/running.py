@@ -3,85 +3,192 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
-from kehoach_lint.checking import Checked, Settings, check
+from kehoach_lint.checking import Checked, check
+from kehoach_lint.cli.comparing import refuse_same
 from kehoach_lint.cli.discovery import Problem, Source, find
 from kehoach_lint.cli.failures import UNUSABLE
-from kehoach_lint.cli.outputs import Output, OutputError, Reports, refuse_inputs
+from kehoach_lint.cli.outputs import Output, OutputError, refuse_inputs
+from kehoach_lint.cli.planning import (
+    Planned,
+    limit_among,
+    planned_files,
+    rules_among,
+    settings_among,
+    stage_among,
+)
 from kehoach_lint.cli.progress import Progress
 from kehoach_lint.cli.reading import FileError, guarded, read_source
+from kehoach_lint.cli.reports import Reports, Scope
+from kehoach_lint.cli.settings import Chooser, FileSettings
+from kehoach_lint.cli.sidecars import beside
+from kehoach_lint.config.errors import ConfigError, shortened
 from kehoach_lint.findings import Severity
 from kehoach_lint.messages import say
+from kehoach_lint.reporting import Noting
 from kehoach_lint.reporting.layout import visible
 from kehoach_lint.reporting.tally import Tally
-from kehoach_lint.rules.registry import all_rules
+
+if TYPE_CHECKING:
+    from kehoach_lint.cli.baselines import Baselines
 
 FOUND = 1
 """Exit code when something at or above ``--fail-on`` was found."""
+
+
+def fails(checked: Checked, limit: Severity | None) -> bool:
+    """Whether a finding weighs as much as ``limit`` or more (None: none is enough)."""
+    return limit is not None and any(
+        finding.severity.rank >= limit.rank for finding in checked.findings
+    )
 
 
 class Run:
     """Checks drafts one after the other; a bad one costs only itself."""
 
     def __init__(
-        self, settings: Settings, outputs: Sequence[Output], stdin_name: str | None, debug: bool
+        self,
+        chooser: Chooser,
+        outputs: Sequence[Output],
+        stdin_name: str | None,
+        debug: bool,
+        write_baseline: bool = False,
+        skip_empty: bool = False,
     ) -> None:
-        """Prepare the reports."""
-        self._settings = settings
-        self._lang = settings.lang
+        """``chooser`` knows the settings of every file; ``skip_empty`` passes over empty texts."""
+        self._skip_empty = skip_empty
+        self._skipped = False
+        self._write_baseline = write_baseline
+        self._baselines: Baselines | None = None
+        self._chooser = chooser
+        self._lang = chooser.asked.lang
         self._outputs = outputs
         self._stdin_name = stdin_name
         self._debug = debug
-        families = sorted({rule.family for rule in settings.rules or all_rules()})
-        self._reports = Reports(outputs, families, settings.lang)
+        self._reports: Reports
         self._tally = Tally()
-        # JSON on standard output holds the errors itself.
-        self._told = all(output.file or output.format != "json" for output in outputs)
+        self._reached = False
+        self._broken: set[str] = set()
+        self._told = not any(output.tells_errors for output in outputs)
 
-    def over(self, paths: Sequence[str], limit: Severity | None) -> int:
+    def over(self, paths: Sequence[str]) -> int:
         """Check everything under ``paths`` and write the reports; the exit code.
 
-        Raises click.UsageError when a report would overwrite a draft.
+        Raises click.UsageError when a report would overwrite a draft or cannot be written, and for
+        settings of the command line that cannot be used.
         """
         found = list(find(paths))
-        self._keep_safe(found)
-        progress = Progress(len(found), self._lang)
-        for number, item in enumerate(found):
-            progress.step(number, item.path)
-            self._item(item)
+        plan = planned_files(found, paths, self._stdin_name, self._chooser)
+        self._begin(found, plan)
+        try:
+            self._all(plan)
+        finally:
+            self._reports.discard()
+        if self._tally.unusable or not (self._tally.documents or self._skipped):
+            return UNUSABLE
+        return FOUND if self._reached and not self._write_baseline else 0
+
+    def _all(self, plan: Sequence[Planned]) -> None:
+        screen = any(output.runs_over_the_screen for output in self._outputs)
+        progress = Progress(len(plan), self._lang, screen)
+        for number, row in enumerate(plan):
+            progress.step(number, row.path if isinstance(row, Problem) else row[0].path)
+            self._item(row)
         progress.close()
+        self._close_baselines()
         for name, reason in self._reports.finish():
             self._tally.unusable += 1
             self._tell(name, say("program.unwritable", {"reason": reason}, self._lang))
-        if self._tally.unusable or not self._tally.documents:
-            return UNUSABLE
-        return FOUND if limit is not None and self._tally.at_least(limit) else 0
 
-    def _keep_safe(self, found: Sequence[Source | Problem]) -> None:
+    def _begin(self, found: Sequence[Source | Problem], plan: Sequence[Planned]) -> None:
+        among = settings_among(plan)
+        paths = tuple(dict.fromkeys(one.baseline for one in among if one.baseline))
+        self._begin_baselines(paths)
+        scope = Scope(rules_among(among), stage_among(among), self._lang, limit_among(among))
         try:
-            refuse_inputs(self._outputs, (item.path for item in found))
+            refuse_inputs(self._outputs, (*(item.path for item in found), *paths))
+            refuse_same(self._chooser.asked.previous, (item.path for item in found), self._lang)
+            self._reports = Reports(self._outputs, scope)
         except OutputError as error:
             raise click.UsageError(say(error.key, error.params, self._lang)) from error
 
-    def _item(self, item: Source | Problem) -> None:
-        if isinstance(item, Problem):
-            self._unusable(item.path, say(item.key, {"reason": item.reason}, self._lang))
+    def _begin_baselines(self, paths: Iterable[str]) -> None:
+        if paths:
+            from kehoach_lint.cli.baselines import Baselines
+
+            self._baselines = Baselines(paths, write=self._write_baseline, lang=self._lang)
+        elif self._write_baseline:
+            raise click.UsageError(say("program.quiet.no_baseline", None, self._lang))
+
+    def _item(self, row: Planned) -> None:
+        if isinstance(row, Problem):
+            self._unusable(row.path, say(row.key, {"reason": row.reason}, self._lang))
+            return
+        item, found = row
+        if isinstance(found, ConfigError):
+            self._misconfigured(item, found)
             return
         try:
-            checked = guarded(lambda: self._checked(item), self._lang, self._debug)
+            checked = guarded(lambda: self._checked(item, found), self._lang, self._debug)
         except FileError as error:
+            if self._skip_empty and error.is_of_an_empty_text(item.path):
+                self._skipped = True
+                return
             name = self._stdin_name if item.standard_input else None
             self._unusable(name or item.path, str(error))
             return
         self._tally.add(checked)
+        self._reached = self._reached or fails(checked, found.limit)
         for reporter in self._reports.reporters:
             reporter.document(checked)
 
-    def _checked(self, source: Source) -> Checked:
-        return check(read_source(source, self._stdin_name), self._settings)
+    def _checked(self, source: Source, found: FileSettings) -> Checked:
+        draft = read_source(source, self._stdin_name)
+        quiet = found.entries(draft.path)
+        if not source.standard_input:
+            quiet = (*beside(source.path, found.settings), *quiet)
+        settings = found.settings._replace(quiet=quiet)
+        checked = check(draft, settings)
+        if self._baselines is None or found.baseline is None:
+            return checked
+        return self._baselines.applied(checked, found.baseline, settings)
+
+    def _close_baselines(self) -> None:
+        """Tell which known findings are gone, and write the baselines anew if that is wished."""
+        if self._baselines is None:
+            return
+        for said in self._baselines.ended():
+            self._note(said)
+        if self._write_baseline:
+            for path, said, failed in self._baselines.written():
+                if failed:
+                    self._tally.unusable += 1
+                    self._tell(path, said)
+                else:
+                    self._note(said)
+
+    def _note(self, said: str) -> None:
+        """Say something in the reports for people, else on standard error."""
+        noting = [one for one in self._reports.reporters if isinstance(one, Noting)]
+        for reporter in noting:
+            reporter.note(said)
+        if not noting:
+            sys.stderr.write(f"kehoach-lint: {visible(said)}\n")
+
+    def _misconfigured(self, source: Source, error: ConfigError) -> None:
+        """The configuration is told once, each file under it is listed in the reports."""
+        if error.path not in self._broken:
+            self._broken.add(error.path)
+            self._unusable(shortened(error.path), error.reason(self._lang))
+        self._tally.unusable += 1
+        name = (self._stdin_name if source.standard_input else None) or source.path
+        message = say("program.config.broken", {"name": shortened(error.path)}, self._lang)
+        for reporter in self._reports.reporters:
+            reporter.unusable(name, message)
 
     def _unusable(self, path: str, message: str) -> None:
         self._tally.unusable += 1

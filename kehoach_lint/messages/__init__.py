@@ -17,6 +17,8 @@ _PARTS = {
     "program.help.": "program_help",
     "program.config.": "program_config",
     "program.quiet.": "program_quieting",
+    "program.data.rule.": "program_own",
+    "program.own.": "program_own",
     "program.data.": "program_data",
 }
 """Keys of the program that have a catalogue of their own, by how they begin."""

@@ -25,7 +25,8 @@ TEXTS: Catalogue = {
         "cannot open the folder: {reason}",
     ),
     "program.unwritable": ("không ghi được kết quả: {reason}", "cannot write the report: {reason}"),
-    "program.progress": ("Đang kiểm tra {done}/{total}: {name}", "Checking {done}/{total}: {name}"),
+    "program.progress": ("Đang kiểm tra {done}/{total}", "Checking {done}/{total}"),
+    "program.progress.left": ("còn khoảng {seconds} giây", "about {seconds} s left"),
     # -------------------------------------------------------------------------------------- usage
     "program.usage.more": (
         "Xem hướng dẫn: {command} --help",
@@ -55,6 +56,18 @@ TEXTS: Catalogue = {
         "--output cần đúng một --format không kèm tệp.",
         "--output wants exactly one --format without a file of its own.",
     ),
+    "program.usage.statistics": (
+        "--statistics chỉ dùng với dạng text hoặc json.",
+        "--statistics is only for the formats text and json.",
+    ),
+    "program.usage.no_folder": (
+        "không ghi được {name}: không có thư mục {folder}",
+        "cannot write {name}: there is no folder {folder}",
+    ),
+    "program.usage.closed": (
+        "không ghi được {name}: {reason}",
+        "cannot write {name}: {reason}",
+    ),
     "program.usage.one_place": (
         "hai báo cáo cùng ghi vào một nơi; hãy ghi --format DẠNG:TỆP.",
         "two reports would go to one place; write --format F:FILE.",
@@ -66,6 +79,18 @@ TEXTS: Catalogue = {
     "program.usage.stdin_name": (
         "--stdin-name chỉ dùng khi đọc từ đầu vào chuẩn (-).",
         "--stdin-name is only for standard input (-).",
+    ),
+    "program.usage.tree_citations": (
+        "--tree và --citations không dùng cùng nhau.",
+        "--tree and --citations do not go together.",
+    ),
+    "program.usage.previous": (
+        "không đọc được kế hoạch năm trước {name}: {reason}",
+        "last year's plan {name} cannot be used: {reason}",
+    ),
+    "program.usage.previous_same": (
+        "{name} vừa là văn bản cần kiểm tra vừa là kế hoạch năm trước (--previous).",
+        "{name} is to be checked and is last year's plan (--previous), too.",
     ),
     "program.usage.code": (
         "không có quy tắc: {names} (xem: kehoach-lint rules)",
@@ -96,6 +121,10 @@ TEXTS: Catalogue = {
         "chưa có bộ quy tắc cho loại văn bản này",
         "there is no ruleset for this kind of document",
     ),
+    "program.not_run.previous": (
+        "chưa có kế hoạch năm trước để so sánh (--previous)",
+        "there is no plan of last year to hold it against (--previous)",
+    ),
     # ------------------------------------------------------------------------------------- report
     "program.report.severity.error": ("lỗi", "error"),
     "program.report.severity.warning": ("cảnh báo", "warning"),
@@ -113,6 +142,14 @@ TEXTS: Catalogue = {
     "program.report.nothing_found": ("không phát hiện gì", "nothing found"),
     "program.report.suggestion": ("Nên viết", "Write"),
     "program.report.basis": ("Căn cứ", "Basis"),
+    "program.report.rule": ("Quy tắc", "Rule"),
+    "program.report.findings": ("Số lần", "Findings"),
+    "program.report.documents": ("Văn bản", "Documents"),
+    "program.report.not_run_in": (
+        "Không chạy {family}: {reason}",
+        "Not run: {family}: {reason}",
+    ),
+    "program.report.fix": ("sửa như đề nghị", "the change that is suggested"),
     "program.report.document": ("Văn bản", "Document"),
     "program.report.total": ("Cộng", "Total"),
     "program.report.checked": (
@@ -132,8 +169,14 @@ TEXTS: Catalogue = {
     "program.family.BC": ("bố cục, đánh số", "sections and numbering"),
     "program.family.NT": ("ngày tháng, thời hạn", "dates, periods and deadlines"),
     "program.family.TR": ("tên cơ quan, địa danh", "names of bodies and places"),
+    "program.family.CT": ("chính tả", "spelling"),
     "program.family.SL": ("số liệu", "figures"),
     "program.family.HL": ("hiệu lực và đơn vị theo thời gian", "law and units in time"),
+    "program.family.LV": ("so với kế hoạch năm trước", "against last year's plan"),
+    "program.family.MA": ("ký tự, mất chữ, chỗ chưa xong", "characters, lost letters, unfinished"),
+    "program.family.DC": ("dấu câu", "punctuation"),
+    "program.family.BQ": ("bỏ qua phát hiện", "findings kept quiet"),
+    "program.family.VH": ("viết hoa", "capital letters"),
     "program.family.VD": ("viện dẫn văn bản", "cited documents"),
     "program.stage.soan-thao": ("soạn thảo", "drafting"),
     "program.stage.tham-dinh": ("thẩm định", "review"),
@@ -146,13 +189,50 @@ TEXTS: Catalogue = {
         "văn bản có bộ quy tắc (kế hoạch)",
         "documents with a ruleset (plans)",
     ),
+    "program.page.applies.previous": (
+        "văn bản hành chính khi có kế hoạch năm trước (`--previous`)",
+        "administrative documents when last year's plan is given (`--previous`)",
+    ),
     "program.page.forms": ("Thể thức", "Form"),
     "program.page.form.nha-nuoc": ("văn bản nhà nước", "State documents"),
     "program.page.form.dang": ("văn bản của Đảng", "Party documents"),
     "program.page.form.quy-pham": ("văn bản quy phạm pháp luật", "normative documents"),
     "program.page.basis": ("Căn cứ", "Basis"),
     "program.page.bad": ("Ví dụ bị báo", "Reported"),
-    "program.page.good": ("Ví dụ đúng", "Not reported"),
+    "program.page.good": ("Ví dụ không bị báo", "Not reported"),
+    "program.page.exceptions": ("Ngoại lệ", "Exceptions"),
+    "program.page.facts": ("Mức độ và phạm vi", "Severity and scope"),
+    "program.page.off": ("Tắt quy tắc", "How to switch it off"),
+    "program.page.off.text": (
+        "- Một lần chạy: `kehoach-lint check --ignore {code} TỆP`.\n"
+        '- Mọi lần chạy: ghi `ignore = ["{code}"]` vào tệp `kehoach-lint.toml`.\n'
+        '- Chỉ đổi mức độ: ghi `{code} = "info"` (hoặc `"warning"`, `"error"`) dưới `[severity]`'
+        " trong tệp ấy.",
+        "- For one run: `kehoach-lint check --ignore {code} FILE`.\n"
+        '- For every run: write `ignore = ["{code}"]` in `kehoach-lint.toml`.\n'
+        '- To change its severity only: write `{code} = "info"` (or `"warning"`, `"error"`) below'
+        " `[severity]` there.",
+    ),
+    "program.page.off.place": (
+        "- Một chỗ trong tệp .txt, .md: ghi `<!-- kehoach-lint: bỏ qua {code}: lý do -->` ở dòng"
+        " riêng ngay trên chỗ ấy.",
+        "- In one place of a .txt or .md file: write `<!-- kehoach-lint: ignore {code}: reason -->`"
+        " on a line of its own right above it.",
+    ),
+    "program.page.part.previous": ("Kế hoạch năm trước", "Last year's plan"),
+    "program.page.part.document": ("Cả văn bản", "Whole document"),
+    "program.page.part.head": ("Phần đầu", "Head"),
+    "program.page.part.motto": ("Quốc hiệu, Tiêu ngữ", "National name and motto"),
+    "program.page.part.number": ("Số, ký hiệu", "Number and symbol"),
+    "program.page.part.date": ("Địa danh và thời gian", "Place and date"),
+    "program.page.part.title": ("Tên loại, trích yếu", "Type and subject"),
+    "program.page.part.opening": ("Phần mở đầu", "Opening"),
+    "program.page.part.contents": ("Nội dung", "Contents"),
+    "program.page.part.body": ("Nội dung", "Contents"),
+    "program.page.part.end": ("Phần cuối", "End"),
+    "program.page.part.closing": ("Lời kết", "Closing words"),
+    "program.page.part.recipients": ("Nơi nhận", "Recipients"),
+    "program.page.part.signature": ("Chữ ký", "Signature"),
     # --------------------------------------------------------------------------- tree of a plan
     "program.tree.header": ("Phần đầu", "Header"),
     "program.tree.bases": ("Căn cứ", "Bases"),
@@ -162,4 +242,13 @@ TEXTS: Catalogue = {
     "program.tree.citations": ("Văn bản viện dẫn", "Citations"),
     "program.tree.recipients": ("Nơi nhận", "Recipients"),
     "program.tree.signature": ("Chữ ký", "Signature"),
+    # ---------------------------------------------------------------------------------- citations
+    "program.citations.none": ("Không có văn bản viện dẫn.", "No document is cited."),
+    "program.citations.lines": ("Dòng", "Line"),
+    "program.citations.kind": ("Loại", "Type"),
+    "program.citations.symbol": ("Số, ký hiệu", "Symbol"),
+    "program.citations.date": ("Ngày", "Date"),
+    "program.citations.issuer": ("Nơi ban hành", "Issuer"),
+    "program.citations.subject": ("Nội dung", "Subject"),
+    "program.citations.times": ("Lần", "Times"),
 }

@@ -59,8 +59,10 @@ TEXTS: Catalogue = {
         "pdftotext plan.pdf - | kehoach-lint check - --stdin-name plan.txt",
     ),
     "program.help.check.format": (
-        "Dạng báo cáo: text (mặc định) hoặc json; thêm :TỆP để ghi vào tệp. Dùng được nhiều lần.",
-        "Form of the report: text (default) or json; add :FILE to write a file. Repeatable.",
+        "Dạng báo cáo: text (mặc định), json, jsonl, sarif, github, gitlab, junit, checkstyle;"
+        " thêm :TỆP để ghi vào tệp. Dùng được nhiều lần.",
+        "Form of the report: text (default), json, jsonl, sarif, github, gitlab, junit,"
+        " checkstyle; add :FILE to write a file. Repeatable.",
     ),
     "program.help.check.output": (
         "Tệp để ghi báo cáo thay cho màn hình.",
@@ -69,6 +71,12 @@ TEXTS: Catalogue = {
     "program.help.check.ruleset": (
         "Bộ quy tắc về nội dung: tên (thi-dua) hoặc tệp YAML; mặc định theo loại và trích yếu.",
         "Ruleset: a name (thi-dua) or a YAML file; by default chosen by kind and title.",
+    ),
+    "program.help.check.data": (
+        "Thư mục dữ liệu riêng: sửa, bổ sung các bảng và bộ quy tắc (xem docs/du-lieu.md). Dùng"
+        " được nhiều lần, thư mục ghi sau được ưu tiên.",
+        "Folder of own data: corrects and extends tables and rulesets (see docs/du-lieu.md)."
+        " Repeatable, the last one has the last word.",
     ),
     "program.help.check.stage": (
         "Giai đoạn của văn bản: soạn thảo, thẩm định (mặc định), ký ban hành.",
@@ -82,9 +90,49 @@ TEXTS: Catalogue = {
         "Bỏ qua các quy tắc này.",
         "Leave these rules out.",
     ),
+    "program.help.check.previous": (
+        "Kế hoạch năm trước: báo thêm những gì lẽ ra phải đổi mà chưa đổi, những gì bị mất.",
+        "Last year's plan: report what should have changed and did not, and what was lost.",
+    ),
+    "program.help.check.baseline": (
+        "Không báo các phát hiện đã biết, ghi trong tệp này (JSON).",
+        "Do not report the findings known before, which this file (JSON) holds.",
+    ),
+    "program.help.check.write.baseline": (
+        "Ghi mọi phát hiện hiện có vào tệp của --baseline.",
+        "Write all findings there are now to the file of --baseline.",
+    ),
     "program.help.check.fail.on": (
         "Mức nhẹ nhất làm mã thoát thành 1 (mặc định: warning).",
         "Lowest severity that makes the exit code 1 (default: warning).",
+    ),
+    "program.help.check.skip.empty": (
+        "Bỏ qua tệp .md, .txt không có chữ nào (cho pre-commit).",
+        "Pass over .md and .txt files without a word (for pre-commit).",
+    ),
+    "program.help.check.statistics": (
+        "Thay vì từng phát hiện: mỗi quy tắc báo bao nhiêu lần, trong bao nhiêu văn bản"
+        " (text, json).",
+        "Instead of the findings: how often each rule reported, in how many documents"
+        " (text, json).",
+    ),
+    "program.help.check.quiet": (
+        "Báo cáo text chỉ có một dòng cho mỗi phát hiện.",
+        "The text report is one line a finding, nothing else.",
+    ),
+    "program.help.check.config": (
+        "Dùng tệp cấu hình này cho mọi văn bản (mặc định: kehoach-lint.toml hoặc"
+        " [tool.kehoach-lint] gần văn bản nhất).",
+        "Use this configuration for all drafts (default: the nearest kehoach-lint.toml or"
+        " [tool.kehoach-lint]).",
+    ),
+    "program.help.check.no.config": (
+        "Không dùng tệp cấu hình nào.",
+        "Use no configuration file.",
+    ),
+    "program.help.check.show.settings": (
+        "Cho xem thiết lập có hiệu lực với từng PATH và nơi đặt; không kiểm tra gì.",
+        "Show what holds for every PATH, and where it is set; check nothing.",
     ),
     "program.help.check.stdin.name": (
         "Tên tệp của văn bản đọc từ đầu vào chuẩn (-).",
@@ -110,6 +158,10 @@ TEXTS: Catalogue = {
         "kehoach-lint parse draft.docx --tree",
     ),
     "program.help.parse.tree": ("Vẽ thành cây thay vì JSON.", "Draw a tree instead of JSON."),
+    "program.help.parse.citations": (
+        "Lập bảng các văn bản viện dẫn: dòng, loại, số ký hiệu, ngày, nơi ban hành, nội dung.",
+        "List the cited documents in a table: lines, type, symbol, date, issuer, subject.",
+    ),
     # ---------------------------------------------------------------------------- rules, explain
     "program.help.rules.short": ("Liệt kê các quy tắc.", "List the rules."),
     "program.help.rules": (
@@ -117,18 +169,70 @@ TEXTS: Catalogue = {
         "List the rules with code, name and severity.",
     ),
     "program.help.rules.examples": (
-        "kehoach-lint rules --family NT",
-        "kehoach-lint rules --family NT --lang en",
+        "kehoach-lint rules --family NT\nkehoach-lint rules --test van-phong.yaml",
+        "kehoach-lint rules --family NT --lang en\nkehoach-lint rules --test office.yaml",
     ),
     "program.help.rules.family": ("Chỉ nhóm này, ví dụ NT.", "Only this family, such as NT."),
+    "program.help.rules.data": (
+        "Liệt kê các bảng dữ liệu thay vì các quy tắc: nguồn, số dòng, ngày kiểm tra lần cuối, và"
+        " những dữ kiện đã quá một năm.",
+        "List the tables of facts instead: sources, rows, last day of verification, and the facts"
+        " older than a year.",
+    ),
+    "program.help.rules.on": (
+        "Tính tuổi dữ kiện đến ngày này (mặc định hôm nay).",
+        "Count the age of facts up to this day (default: today).",
+    ),
+    "program.help.rules.own": (
+        "Cùng với --data: kể cả thư mục dữ liệu riêng này. Dùng được nhiều lần.",
+        "With --data: this folder of own data too. Repeatable.",
+    ),
+    "program.help.rules.ruleset": (
+        "Kể cả quy tắc riêng của bộ quy tắc này: tên hoặc tệp YAML.",
+        "The own rules of this ruleset too: a name or a YAML file.",
+    ),
+    "program.help.rules.test": (
+        "Chạy các ví dụ của quy tắc riêng trong các tệp bộ quy tắc FILE. Mã thoát: 0 đều đúng; 1 có"
+        " ví dụ không đúng; 2 có tệp không dùng được hoặc không có gì để thử.",
+        "Run the examples of the own rules in the ruleset files FILE. Exit code: 0 all as they"
+        " should be; 1 some are not; 2 a file cannot be used or has nothing to test.",
+    ),
     "program.help.rules.format": ("Dạng: text hoặc json.", "Form: text or json."),
+    "program.help.completion.short": (
+        "In kịch bản gợi ý lệnh cho bash, zsh, fish.",
+        "Print the completion script for bash, zsh, fish.",
+    ),
+    "program.help.completion": (
+        "In kịch bản để phím Tab gợi ý lệnh, tùy chọn, mã quy tắc và tệp.",
+        "Print the script with which Tab completes commands, options, codes of rules and files.",
+    ),
+    "program.help.completion.examples": (
+        'eval "$(kehoach-lint completion bash)"\n'
+        "kehoach-lint completion fish > ~/.config/fish/completions/kehoach-lint.fish",
+        'eval "$(kehoach-lint completion bash)"\n'
+        "kehoach-lint completion fish > ~/.config/fish/completions/kehoach-lint.fish",
+    ),
+    "program.help.init.short": (
+        "Ghi một tệp cấu hình để bắt đầu.",
+        "Write a configuration file to begin with.",
+    ),
+    "program.help.init": (
+        "Ghi kehoach-lint.toml có chú thích vào thư mục này (hoặc FOLDER); không bao giờ ghi đè.",
+        "Write a commented kehoach-lint.toml into this folder (or FOLDER); never overwrites.",
+    ),
+    "program.help.init.examples": (
+        "kehoach-lint init\nkehoach-lint init van-ban/2025",
+        "kehoach-lint init\nkehoach-lint init drafts/2025 --lang en",
+    ),
     "program.help.explain.short": ("Giải thích một quy tắc.", "Explain a rule."),
     "program.help.explain": (
         "Giải thích một quy tắc theo mã hoặc tên: báo điều gì, căn cứ vào đâu, ví dụ.",
         "Explain a rule, by code or name: what it reports, on what basis, with examples.",
     ),
     "program.help.explain.examples": (
-        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong",
-        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong",
+        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong\n"
+        "kehoach-lint explain XA001 --ruleset van-phong.yaml",
+        "kehoach-lint explain NT009\nkehoach-lint explain so-de-trong\n"
+        "kehoach-lint explain XA001 --ruleset office.yaml",
     ),
 }

@@ -86,12 +86,12 @@ TEXTS: Catalogue = {
     ),
     "VD006.symbol": ("năm {year} trong ký hiệu", "the year {year} in the symbol"),
     "VD007.middle": (
-        "Cuối mỗi căn cứ là dấu chấm phẩy.",
-        "Each basis ends with a semicolon.",
+        "Cuối mỗi căn cứ phải có dấu chấm phẩy.",
+        "Each basis must end with a semicolon.",
     ),
     "VD007.last": (
-        "Căn cứ cuối cùng kết thúc bằng dấu chấm.",
-        "The last basis ends with a full stop.",
+        "Căn cứ cuối cùng phải kết thúc bằng dấu chấm.",
+        "The last basis must end with a full stop.",
     ),
     "VD007.several": (
         "Nhiều căn cứ trong một đoạn; mỗi căn cứ trình bày một dòng.",

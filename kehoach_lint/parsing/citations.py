@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.symbols import Reading, read_symbol
 from kehoach_lint.parsing.times import TimeExpression
 from kehoach_lint.plan import Citation, DateRef, DateUse, SoKyHieu
+from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.loading import document_types
 
 _CODE = re.compile(
@@ -43,7 +43,7 @@ _LAW_REACH = 200
 _LAW_CODE = re.compile(r"(?:QH|UBTVQH|PL)\d*")
 
 
-@cache
+@per_data
 def _kind_before() -> re.Pattern[str]:
     names = sorted({kind.name for kind in document_types()}, key=len, reverse=True)
     forms = "|".join(name.replace(" ", r"\s+") for name in names)
@@ -53,7 +53,7 @@ def _kind_before() -> re.Pattern[str]:
     )
 
 
-@cache
+@per_data
 def _malformed() -> re.Pattern[str]:
     """A number, a code of a type and an organ with dots, doubled or missing marks between."""
     codes = sorted({kind.code for kind in document_types()} - {""}, key=len, reverse=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.loading import document_types
 from kehoach_lint.rulesets.model import DocumentType
 from kehoach_lint.vietnamese.folding import fold, fold_with_map
@@ -18,14 +18,14 @@ class TypeLine(NamedTuple):
     length: int
 
 
-@cache
+@per_data
 def _pattern() -> re.Pattern[str]:
     names = sorted({kind.name for kind in document_types()}, key=len, reverse=True)
     words = [r"\s*".join(re.escape(word) for word in fold(name).split()) for name in names]
     return re.compile(rf"(?:dự thảo\s+)?({'|'.join(words)})(?![^\W\d_])")
 
 
-@cache
+@per_data
 def type_named(name: str) -> DocumentType | None:
     """The first type of that name (any letters), None when there is none."""
     folded = "".join(fold(name).split())

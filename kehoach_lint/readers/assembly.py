@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kehoach_lint.draft import Block, Draft, Note, NoteKind, SourceMap, Span
+from kehoach_lint.draft import Block, Draft, NoteKind, SourceMap, Span
 from kehoach_lint.readers.characters import Wide
+from kehoach_lint.readers.directives import Remark, directives_of
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.lines import Line
+from kehoach_lint.readers.marking import Marks, notes_of
 
 _COUNTED = 1 << 17
 _LEAST_COUNTED = 1 << 12
@@ -21,7 +23,8 @@ class Read(NamedTuple):
 
     ``starts`` are the stored offsets at which the lines of the file begin. ``wide`` was filled
     while reading (see :mod:`kehoach_lint.readers.characters`). ``seen`` tells how many times what
-    the user is to hear of was met.
+    the user is to hear of was met, ``marks`` where (an empty stretch for what is no character).
+    ``remarks`` are comments to this program that were cut out.
     """
 
     format: str
@@ -30,6 +33,8 @@ class Read(NamedTuple):
     wide: Wide
     seen: Mapping[NoteKind, int]
     wrapped: bool = False
+    remarks: Sequence[Remark] = ()
+    marks: Marks = {}  # noqa: RUF012 (read only)
 
 
 def draft_of(path: str, read: Read) -> Draft:
@@ -50,14 +55,16 @@ def draft_of(path: str, read: Read) -> Draft:
         span = Span(first, len(starts))
         blocks.append(Block(span, line.story, line.label, line.heading, line.cell, line.place))
     starts.append(_end_of(starts[-1], read.wide))
+    text = "\n".join(line.text for line in lines)
     return Draft(
         path=path,
         format=read.format,
-        text="\n".join(line.text for line in lines),
+        text=text,
         blocks=tuple(blocks),
         source=SourceMap(starts, array("q", read.starts), _widths(starts, read.wide)),
-        notes=tuple(Note(kind, count) for kind, count in read.seen.items() if count),
+        notes=notes_of(read.seen, read.marks, text, starts),
         wrapped=read.wrapped,
+        directives=directives_of(read.remarks, text, blocks, starts, read.starts),
     )
 
 

@@ -1,5 +1,7 @@
 """Characters with the place in the file each one came from, and their normal form (NFC).
 
+Letters of other alphabets that only look like those of the word they stand in are replaced.
+
 Offsets count the code points of the stored text. A character that stands for several stored code
 points (a letter stored as base and marks, an entity such as ``&amp;``) has an entry in the file's
 :data:`Wide`.
@@ -30,6 +32,23 @@ _UNSEEN = frozenset("\u00ad\u034f\u061c\u180e\ufeff").union(
 )  # fmt: skip
 _UNSEEN_MARK = "\u034f"
 """The only one of them that Python calls printable."""
+UNSEEN = re.compile(f"[{''.join(sorted(map(re.escape, _UNSEEN)))}]+")
+"""A run of characters nobody sees."""
+
+# Stroked d of other languages; Cyrillic, Greek and phonetic letters; each with the letter meant.
+_STROKED = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
+_OTHERS = dict(
+    (
+        *zip("аеорсухіАВЕКМНОРСТУХІ", "aeopcyxiABEKMHOPCTYXI", strict=True),
+        *zip("οΟΑΒΕΗΙΚΜΝΡΤΥΧ", "oOABEHIKMNPTYX", strict=True),
+        *zip("ɑɡ", "ag", strict=True),
+    )
+)
+_RIGHT = str.maketrans({**_STROKED, **_OTHERS})
+_ALIKE = late(f"[{''.join((*_STROKED, *_OTHERS))}]")
+_WORD = late(r"[^\W\d_]+")
+_CHUNK = late(r"\S+")
+_LATIN = late("[a-zđA-ZĐ\u00c0-\u024f\u1e00-\u1eff]")
 # Characters that never combine with the one before them and are their own normal form.
 _STABLE = "\x00-\u02ff\u1e00-\u1eff\u2002-\u20cf"
 _UNSTABLE_RUN = late(f"[{_STABLE}]?[^{_STABLE}]+")
@@ -63,7 +82,10 @@ def characters(text: str, start: int, wide: Wide) -> Chars:
 
 
 def seen(raw: Chars, wide: Wide) -> Chars:
-    """``raw`` without characters nobody sees, in NFC; fills ``wide``. Raises as above."""
+    """``raw`` without characters nobody sees or that only look right, in NFC; fills ``wide``.
+
+    Raises as above.
+    """
     text, at = raw
     unseen = _holds_unseen(text)
     if text.isascii() and not unseen:
@@ -72,6 +94,7 @@ def seen(raw: Chars, wide: Wide) -> Chars:
         kept = [i for i, char in enumerate(text) if char not in _UNSEEN]
         text, at = "".join(text[i] for i in kept), [at[i] for i in kept]
     _refuse_piles(text)
+    text = with_right_letters(text)
     if unicodedata.is_normalized("NFC", text):
         return Chars(text, at)
     return _compose(text, at, wide)
@@ -84,11 +107,38 @@ def _holds_unseen(text: str) -> bool:
     return not _UNSEEN.isdisjoint(text)
 
 
-def decomposed_words(text: str) -> int:
-    """How many words of a stored text hold letters stored as base and marks."""
+def decomposed_words(text: str) -> list[tuple[int, int]]:
+    """Start and end of the words of a stored text that hold letters stored as base and marks."""
     if text.isascii() or _LONG_RUN.search(text) or unicodedata.is_normalized("NFC", text):
-        return 0
-    return sum(1 for word in text.split() if not unicodedata.is_normalized("NFC", word))
+        return []
+    words = _CHUNK().finditer(text)
+    return [word.span() for word in words if not unicodedata.is_normalized("NFC", word[0])]
+
+
+def look_alikes(text: str) -> list[int]:
+    """The places of letters that are replaced, as they only look like the right ones: a stroked d
+    of another language anywhere, a letter of another alphabet in a word of Latin ones."""
+    if not _ALIKE().search(text):
+        return []
+    return [place for word in _WORD().finditer(text) for place in _alike_in(word)]
+
+
+def with_right_letters(text: str) -> str:
+    """The text with each of :func:`look_alikes` replaced, as long as before."""
+    places = look_alikes(text)
+    if not places:
+        return text
+    letters = list(text)
+    for place in places:
+        letters[place] = letters[place].translate(_RIGHT)
+    return "".join(letters)
+
+
+def _alike_in(word: re.Match[str]) -> Iterator[int]:
+    latin = _LATIN().search(word[0]) is not None
+    for alike in _ALIKE().finditer(word[0]):
+        if latin or alike[0] in _STROKED:
+            yield word.start() + alike.start()
 
 
 def _refuse_piles(text: str) -> None:

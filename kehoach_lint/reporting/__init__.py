@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from kehoach_lint.checking import Checked
@@ -19,3 +19,11 @@ class Reporter(Protocol):
 
     def finish(self) -> None:
         """Write what is left: everything has been added."""
+
+
+@runtime_checkable
+class Noting(Protocol):
+    """A report for people, which can hold a line about the run as a whole."""
+
+    def note(self, said: str) -> None:
+        """Add a line to what is said at the end."""

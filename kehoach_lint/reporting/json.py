@@ -13,7 +13,7 @@ from typing import Any
 from kehoach_lint.checking import Checked
 from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Finding, Fix, Related
-from kehoach_lint.reporting.places import ends
+from kehoach_lint.reporting.places import ends, place
 from kehoach_lint.reporting.tally import Tally
 
 VERSION = 1
@@ -88,8 +88,11 @@ def _finding(draft: Draft, finding: Finding) -> Value:
 
 
 def _related(draft: Draft, related: Related) -> Value:
-    other: Value = {} if related.path is None else {"path": related.path}
-    return {**other, **ends(draft, related.span), "message": related.message}
+    other = related.elsewhere
+    if other is None:
+        return {**ends(draft, related.span), "message": related.message}
+    places = {"start": place(other.start), "end": place(other.end)}
+    return {"path": other.path, **places, "message": related.message}
 
 
 def _fix(draft: Draft, fix: Fix) -> Value:

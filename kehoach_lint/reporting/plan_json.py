@@ -18,7 +18,7 @@ from kehoach_lint.reporting.places import ends
 
 def plan_json(draft: Draft, plan: Plan) -> str:
     """The JSON text of a plan."""
-    notes = {str(note.kind): note.count for note in draft.notes}
+    notes = {str(note.kind): note.number for note in draft.notes}
     head = {"path": draft.path, "format": draft.format, "notes": notes}
     return dumped({**head, "plan": _value(draft, plan)})
 

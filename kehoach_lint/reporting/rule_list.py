@@ -9,6 +9,7 @@ from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.messages import say
 from kehoach_lint.reporting.json import dumped
 from kehoach_lint.rules.base import Rule
+from kehoach_lint.rules.registry import FAMILIES
 
 
 def summary(rule: Rule) -> str:
@@ -32,11 +33,17 @@ def severity_word(severity: Severity | None, lang: str) -> str:
     return say(f"program.report.severity.{severity or 'none'}", None, lang)
 
 
+def family_name(family: str, lang: str) -> str:
+    """What a family of rules is about; those of plugins and of rulesets are own rules."""
+    key = f"program.family.{family}" if family in FAMILIES else "program.own.family"
+    return say(key, None, lang)
+
+
 def as_text(rules: Iterable[Rule], lang: str) -> str:
     """The rules by family, two lines each."""
     lines: list[str] = []
     for family, members in groupby(rules, key=lambda rule: rule.family):
-        lines += [f"{family}  {say(f'program.family.{family}', None, lang)}", ""]
+        lines += [f"{family}  {family_name(family, lang)}", ""]
         for rule in members:
             lines.append(f"  {rule.code} {rule.name} ({severity_words(rule, lang)})")
             lines.append(f"    {summary(rule)}")

@@ -31,9 +31,3 @@ class Tally:
         self.documents += 1
         for severity, number in count(checked.findings).items():
             self.by_severity[severity] += number
-
-    def at_least(self, severity: Severity) -> int:
-        """How many findings weigh as much as ``severity`` or more."""
-        return sum(
-            number for found, number in self.by_severity.items() if found.rank >= severity.rank
-        )

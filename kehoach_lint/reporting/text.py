@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kehoach_lint.checking import Checked, NotRun
 from kehoach_lint.draft import Draft
-from kehoach_lint.findings import Finding, Related, Severity
+from kehoach_lint.findings import Finding, Related, Severity, Silencer
 from kehoach_lint.messages import say
 from kehoach_lint.reporting.layout import Painter, Piece, Style, columns
 from kehoach_lint.reporting.places import short
@@ -37,13 +37,19 @@ class TextReporter:
         self._rows: list[tuple[str, dict[Severity, int]]] = []
         self._unusable: list[str] = []
         self._not_run: Counter[NotRun] = Counter()
+        self._quiet: Counter[Silencer] = Counter()
+        self._notes: list[str] = []
 
     def document(self, checked: Checked) -> None:
         """Write what was found in a document."""
         self._tally.add(checked)
         self._rows.append((checked.draft.path, count(checked.findings)))
         self._not_run.update(checked.not_run)
+        self._quiet.update(row.by for row in checked.suppressed)
         self._ran.update(self._families - {row.family for row in checked.not_run})
+        self._show(checked)
+
+    def _show(self, checked: Checked) -> None:
         self._title(checked)
         for finding in checked.findings:
             self._finding(checked.draft, finding)
@@ -53,6 +59,10 @@ class TextReporter:
         """Remember a file that could not be checked for the summary (the reason is told on
         standard error)."""
         self._unusable.append(path)
+
+    def note(self, said: str) -> None:
+        """Keep a line about the run for the summary."""
+        self._notes.append(said)
 
     def finish(self) -> None:
         """Write the summary."""
@@ -113,11 +123,13 @@ class TextReporter:
         self._painter.row(_LINE, edge, Piece(under, style), whole=True)
 
     def _related(self, draft: Draft, related: Related) -> None:
-        if related.path is None:
+        other = related.elsewhere
+        if other is None:
             where = short(draft, related.span)
             excerpt = draft.excerpt(related.span)
         else:
-            where, excerpt = related.path, ""
+            where = "{}:{}:{}".format(other.path, *other.start)
+            excerpt = other.excerpt
         quoted = f" “{excerpt}”" if excerpt else ""
         self._painter.row(_DETAIL, Piece(f"{where}{quoted}: ", Style.QUIET), Piece(related.message))
 
@@ -139,6 +151,15 @@ class TextReporter:
         families = ", ".join(sorted(self._ran)) or "–"
         checked = self._say("checked", documents=self._tally.documents, families=families)
         self._painter.row(0, Piece(f"{checked} {counted}.", Style.STRONG))
+        if self._quiet:
+            ways = ", ".join(
+                say(f"program.quiet.by.{by}", {"number": number}, self._lang)
+                for by, number in sorted(self._quiet.items())
+            )
+            params = {"number": self._quiet.total(), "ways": ways}
+            self._painter.row(0, Piece(say("program.quiet.kept", params, self._lang)))
+        for said in self._notes:
+            self._painter.row(0, Piece(said))
         reasons: dict[tuple[str, int], list[str]] = {}
         for row, documents in self._not_run.items():
             reasons.setdefault((row.reason, documents), []).append(row.family)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Fix, Severity, Stage
 from kehoach_lint.plan import Form, Plan
+from kehoach_lint.quieting.model import Lapse
 from kehoach_lint.rulesets.model import Ruleset
 
 Params = Mapping[str, object]
@@ -26,14 +27,26 @@ class Applies(StrEnum):
     TEXT = "any Vietnamese text"
     DOCUMENT = "any administrative document"
     PLAN = "documents a ruleset was chosen for"
+    PREVIOUS = "documents that are held against last year's"
+
+
+class Other(NamedTuple):
+    """Another document that this one is held against."""
+
+    draft: Draft
+    plan: Plan
 
 
 class Mention(NamedTuple):
-    """Another place a report is about; ``key`` is a message key without the rule's code."""
+    """Another place a report is about; ``key`` is a message key without the rule's code.
+
+    ``other`` is the document the span is of when it is not the checked one.
+    """
 
     span: Span
     key: str
     params: Params = NO_PARAMS
+    other: Other | None = None
 
 
 class Report(NamedTuple):
@@ -54,21 +67,16 @@ class Report(NamedTuple):
     basis: str | None = None
 
 
-class Other(NamedTuple):
-    """Another document that this one is held against."""
-
-    draft: Draft
-    plan: Plan
-
-
 class Context(NamedTuple):
-    """What a check may look at beside its node; ``previous`` is last year's plan, if given."""
+    """What a check may look at beside its node; ``previous`` is last year's plan, if given;
+    ``lapses`` are known only when all other findings are."""
 
     draft: Draft
     plan: Plan
     ruleset: Ruleset | None
     stage: Stage
     previous: Other | None = None
+    lapses: tuple[Lapse, ...] = ()
 
 
 Check = Callable[[Any, Context], Iterable[Report]]
@@ -81,12 +89,42 @@ def by_stage(
     return {Stage.DRAFTING: drafting, Stage.REVIEW: review, Stage.SIGNING: signing}
 
 
+class Part(StrEnum):
+    """The part of a document that an example stands for, in the order of a document.
+
+    Some lie within others: HEAD is all above the type line, END all below the contents, CONTENTS
+    are all sections while BODY is lines to be added to them. PREVIOUS is lines of the body of last
+    year's document.
+    """
+
+    PREVIOUS = "previous"
+    DOCUMENT = "document"
+    HEAD = "head"
+    MOTTO = "motto"
+    NUMBER = "number"
+    DATE = "date"
+    TITLE = "title"
+    OPENING = "opening"
+    CONTENTS = "contents"
+    BODY = "body"
+    END = "end"
+    CLOSING = "closing"
+    RECIPIENTS = "recipients"
+    SIGNATURE = "signature"
+
+
+Example = str | Mapping[Part, str]
+"""Lines of the body, or the text of one part of a document or more."""
+
+
 class Rule(NamedTuple):
-    """One rule. ``page`` is its explanation in Vietnamese (the docstring of its module);
-    ``bad`` and ``good`` are short examples shown by ``explain`` and run by the tests;
-    ``forms`` restricts it to documents of these forms (empty: all). ``texts`` are its messages
-    (Vietnamese, English) by report key where they do not stand in ``kehoach_lint.messages``: rules
-    of a ruleset's own and of plugins."""
+    """One rule. ``page`` is its explanation in Vietnamese (the docstring of its module), in which
+    a paragraph "Ngoại lệ: …" tells when it stays quiet and, where there is no ``basis``, one
+    "Căn cứ: …" why; ``bad`` and ``good`` are short examples shown by ``explain`` and run by the
+    tests; ``forms`` restricts it to documents of these forms (empty: all). ``texts`` are its
+    messages (Vietnamese, English) by report key where they do not stand in
+    ``kehoach_lint.messages``: rules of a ruleset's own and of plugins. Where a finding of a family
+    in ``behind`` stands, that one says more and this rule is silent."""
 
     code: str
     name: str
@@ -97,9 +135,10 @@ class Rule(NamedTuple):
     basis: str | None = None
     applies: Applies = Applies.DOCUMENT
     forms: frozenset[Form] = frozenset()
-    bad: tuple[str, ...] = ()
-    good: tuple[str, ...] = ()
+    bad: tuple[Example, ...] = ()
+    good: tuple[Example, ...] = ()
     texts: Mapping[str, tuple[str, str]] | None = None
+    behind: tuple[str, ...] = ()
 
     @property
     def family(self) -> str:

@@ -19,7 +19,9 @@ from kehoach_lint.plan import (
     Signature,
     SoKyHieu,
 )
+from kehoach_lint.quieting.model import LAPSES
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
+from kehoach_lint.rules.custom.own import OwnCheck
 
 
 class Reported(NamedTuple):
@@ -46,6 +48,8 @@ def nodes(context: Context) -> dict[type, Sequence[object]]:
     }
     for kind, node in zip((SoKyHieu, IssueDate, Recipients, Signature), single, strict=True):
         found[kind] = [] if node is None else [node]
+    for kind in LAPSES:
+        found[kind] = [lapse for lapse in context.lapses if isinstance(lapse, kind)]
     return found
 
 
@@ -58,6 +62,10 @@ def applies(rule: Rule, context: Context) -> bool:
         return True
     if plan.kind is None or (rule.forms and plan.form not in rule.forms):
         return False
+    if isinstance(rule.check, OwnCheck):
+        return rule.check.fits(context)
+    if rule.applies is Applies.PREVIOUS:
+        return context.previous is not None
     return rule.applies is Applies.DOCUMENT or context.ruleset is not None
 
 

@@ -9,39 +9,35 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, timedelta
-from functools import cache
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kehoach_lint.plan import Citation
-from kehoach_lint.resources import cached_json, data_folder
-from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.resources import per_data
+from kehoach_lint.rulesets.rows import (
+    Origin,
+    Row,
+    Rows,
+    RulesetError,
+    compiled,
+    each,
+    stacked,
+    table_files,
+)
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "hieu-luc.yaml"
-_STATUS = {"confirmed": True, "from memory": False}
 _GROUPS = re.compile(r"[^\W_]+")
-_YEAR = timedelta(days=365)
 
 Key = tuple[str, ...]
 """The groups of letters and figures of a symbol, in capitals, the number without zeros."""
 
 
-class Fact(NamedTuple):
-    """A row of a table of facts, for a list of those that have to be looked at again."""
-
-    file: str
-    name: str
-    source: str
-    confirmed: bool
-    checked: date
-
-
 class Act(NamedTuple):
     """An act. ``since`` and ``until`` are the first and the last day it is in force, None when
     unknown or not limited; ``confirmed`` tells that they were held against a source (else a finding
-    that rests on them is advice); ``name`` is the full name of a law."""
+    that rests on them is advice), on the day ``checked``; ``name`` is the full name of a law."""
 
     symbol: str
     type: str
@@ -54,7 +50,7 @@ class Act(NamedTuple):
     amended_from: date | None
     source: str
     confirmed: bool
-    checked: date
+    checked: date | None
 
     @property
     def title(self) -> str:
@@ -75,28 +71,30 @@ def key_of(symbol: str) -> Key:
     return tuple(group.lstrip("0") for group in _GROUPS.findall(symbol.upper()))
 
 
-@cache
+@per_data
 def acts() -> Acts:
-    """The acts that come with the program.
+    """The acts that come with the program, corrected by the own folders.
 
-    Raises RulesetError, naming the file and the row, when the file is faulty.
+    Raises RulesetError, naming the file and the row, when a file is faulty.
     """
-    return load_acts(data_folder("rulesets") / FILE)
+    return load_acts(*table_files(FILE))
 
 
-def load_acts(path: Path) -> Acts:
-    """The acts of a file; RulesetError as in :func:`acts`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    rows = tuple(_act(*fields) for fields in cached_json("acts", (raw,), lambda: _compile(path)))
+def load_acts(*paths: Path) -> Acts:
+    """The acts of files, each correcting those before it by symbol; RulesetError as in
+    :func:`acts`."""
+    rows = tuple(act for _, act in read_acts(*paths))
     names: dict[tuple[str, int], list[Act]] = defaultdict(list)
     for row in rows:
         if row.name and row.issued:
             names[fold(row.name), row.issued.year].append(row)
     found = {name: tuple(same) for name, same in names.items()}
     return Acts(rows, {key_of(row.symbol): row for row in rows}, found)
+
+
+def read_acts(*paths: Path) -> list[tuple[int, Act]]:
+    """The rows of files, each with the number of its file."""
+    return [(file, _act(*fields)) for file, fields in compiled("acts", paths, _compile, __file__)]
 
 
 def acts_of(citation: Citation) -> tuple[Act, ...]:
@@ -124,73 +122,49 @@ def _named(citation: Citation, year: int) -> tuple[Act, ...]:
     return tuple(act for act in same if act.issued == day)
 
 
-def stale(on: date) -> tuple[Fact, ...]:
-    """The rows that were last checked more than a year before a day."""
-    return tuple(
-        Fact(FILE, row.title, row.source, row.confirmed, row.checked)
-        for row in acts().rows
-        if on - row.checked > _YEAR
-    )
-
-
-def check_status(row: Row, default: str | None = None) -> bool:
-    """The status of a row of a table of facts (``default`` without one), True for a confirmed one.
-
-    Raises RulesetError when it is neither.
-    """
-    status = row.text("status", default)
-    if status not in _STATUS:
-        raise RulesetError(f"{row.where}: status: expected one of {', '.join(_STATUS)}: {status}")
-    return _STATUS[status]
-
-
-def check_day(row: Row) -> date:
-    """The day a row was last checked. Raises RulesetError when it is not written."""
-    checked = row.day("checked")
-    if checked is None:
-        raise RulesetError(f"{row.where}: missing key: checked")
-    return checked
-
-
 def _act(
     symbol: str, kind: str, name: str, issued: str | None, since: str | None, until: str | None,
     successor: str, amended_by: str, amended_from: str | None, source: str, confirmed: bool,
-    checked: str,
+    checked: str | None,
 ) -> Act:  # fmt: skip
-    days = [day and date.fromisoformat(day) for day in (issued, since, until, amended_from)]
-    first, second, third, fourth = (day or None for day in days)
+    first, second, third, fourth, on = (
+        date.fromisoformat(day) if day else None
+        for day in (issued, since, until, amended_from, checked)
+    )
     return Act(
         symbol, kind, name, first, second, third, successor, amended_by, fourth, source, confirmed,
-        date.fromisoformat(checked),
+        on,
     )  # fmt: skip
 
 
-def _compile(path: Path) -> list[list[Any]]:
+def _compile(tops: list[Row]) -> list[tuple[int, Any]]:
     """The rows as plain values, each checked."""
-    top = Row(path.name, read_yaml(path))
-    compiled: dict[Key, list[Any]] = {}
-    for row in top.rows("acts"):
-        fields = _fields(row)
-        row.done()
+    return stacked(tops, _rows, key_of)
+
+
+def _rows(top: Row) -> Rows:
+    seen: set[Key] = set()
+    above = Origin().of(top)
+    for row in each(top.rows("acts")):
+        fields = _fields(row, above)
         key = key_of(fields[0])
-        if compiled.setdefault(key, fields) is not fields:
-            raise RulesetError(f"{row.where}: {fields[0]}: stands twice in the file")
-    top.done()
-    return list(compiled.values())
+        if key in seen:
+            raise RulesetError(row.where, "stands-twice", name=fields[0])
+        seen.add(key)
+        yield key, fields
 
 
-def _fields(row: Row) -> list[Any]:
+def _fields(row: Row, above: Origin) -> list[Any]:
     """The fields of an Act in plain values."""
     symbol, kind, name = row.text("symbol"), row.text("type"), row.text("name", "")
     issued, since, until = row.day("issued"), row.day("from"), row.day("until")
     first = since or issued
     if until is not None and first is not None and until < first:
-        raise RulesetError(f"{row.where}: {symbol}: until lies before the beginning")
+        raise RulesetError(row.where, "until-before-the-beginning", name=symbol)
     if issued is None and not re.search(r"/\d{4}/", symbol):
-        raise RulesetError(f"{row.where}: {symbol}: issued is needed, the symbol has no year")
+        raise RulesetError(row.where, "issued-is-needed", name=symbol)
     successor, amended_by = row.text("successor", ""), row.text("amended_by", "")
     amended_from = row.day("amended_from")
-    source, confirmed, checked = row.text("source"), check_status(row), check_day(row)
     days = [day and day.isoformat() for day in (issued, since, until)]
     amended = [amended_by, amended_from and amended_from.isoformat()]
-    return [symbol, kind, name, *days, successor, *amended, source, confirmed, checked.isoformat()]
+    return [symbol, kind, name, *days, successor, *amended, *above.whole(row, dated=True)]

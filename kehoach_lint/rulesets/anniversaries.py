@@ -7,24 +7,33 @@ good.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehoach_lint.resources import cached_json, data_folder
-from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.resources import per_data
+from kehoach_lint.rulesets.rows import (
+    Origin,
+    Row,
+    Rows,
+    RulesetError,
+    compiled,
+    each,
+    stacked,
+    table_files,
+)
 from kehoach_lint.vietnamese.folding import fold
 
-_FILE = "ky-niem.yaml"
-_STATUS = {"confirmed": True, "from memory": False}
+FILE = "ky-niem.yaml"
 _WORD = re.compile(r"[^\W_]+")
 _LEAD = ("ngày", "lễ")
 # "sĩ" and "sỹ", "kỷ" and "kỉ" are one word; only a marked y can be written i.
 _ONE_LETTER = tuple(zip("ỳýỷỹỵ", "ìíỉĩị", strict=True))
 
 Key = tuple[str, ...]
+_NAMES = 4
+"""Where the names stand among the fields of a row."""
 
 
 class Anniversary(NamedTuple):
@@ -115,23 +124,25 @@ def key_of(name: str) -> Key:
     return tuple(words)
 
 
-@cache
+@per_data
 def anniversaries() -> Anniversaries:
-    """The anniversaries that come with the program.
+    """The anniversaries that come with the program, corrected by the own folders.
 
-    Raises RulesetError, naming the file and the row, when the file is faulty.
+    Raises RulesetError, naming the file and the row, when a file is faulty.
     """
-    return load_anniversaries(data_folder("rulesets") / _FILE)
+    return load_anniversaries(*table_files(FILE))
 
 
-def load_anniversaries(path: Path) -> Anniversaries:
-    """The anniversaries of a file; RulesetError as in :func:`anniversaries`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    rows = cached_json("anniversaries", (raw,), lambda: list(_compile(path)))
-    return Anniversaries([_anniversary(*fields) for fields in rows])
+def load_anniversaries(*paths: Path) -> Anniversaries:
+    """The anniversaries of files, each correcting those before it by name; RulesetError as in
+    :func:`anniversaries`."""
+    return Anniversaries([row for _, row in read_anniversaries(*paths)])
+
+
+def read_anniversaries(*paths: Path) -> list[tuple[int, Anniversary]]:
+    """The rows of files, each with the number of its file."""
+    rows = compiled("anniversaries", paths, _compile, __file__)
+    return [(file, _anniversary(*fields)) for file, fields in rows]
 
 
 def _anniversary(
@@ -144,34 +155,42 @@ def _anniversary(
     )
 
 
-def _compile(path: Path) -> Iterator[list[Any]]:
-    """The rows as plain values, every one checked."""
-    top = Row(path.name, read_yaml(path))
-    for group in top.rows("groups"):
-        status, source, checked = group.text("status"), group.text("source"), group.day("checked")
-        if status not in _STATUS:
-            known = ", ".join(_STATUS)
-            raise RulesetError(f"{group.where}: status: expected one of {known}: {status}")
-        for row in group.rows("days"):
-            yield _fields(row, source, _STATUS[status], checked)
-            row.done()
-        group.done()
-    top.done()
+def _compile(tops: list[Row]) -> list[tuple[int, Any]]:
+    """The rows as plain values, every one checked. A name in a later file means its row alone, so
+    the rows of files before lose it."""
+    rows = stacked(tops, _rows, key_of)
+    taken: dict[Key, int] = {}
+    for file, fields in rows:
+        for name in fields[_NAMES]:
+            taken[key_of(name)] = max(file, taken.get(key_of(name), 0))
+    for file, fields in rows:
+        fields[_NAMES] = [name for name in fields[_NAMES] if taken[key_of(name)] == file]
+    return rows
 
 
-def _fields(row: Row, source: str, confirmed: bool, checked: date | None) -> list[Any]:
+def _rows(top: Row) -> Rows:
+    above = Origin().of(top)
+    for group in each(top.rows("groups")):
+        origin = above.of(group)
+        for row in each(group.rows("days")):
+            fields = _fields(row, origin)
+            yield key_of(fields[3]), fields
+
+
+def _fields(row: Row, group: Origin) -> list[Any]:
     name = row.text("name")
     day, month, year = (row.number(key, 0) for key in ("day", "month", "year"))
     try:
         date(year, month, day)
     except ValueError:
-        raise RulesetError(f"{row.where}: {name}: no such day: {day}/{month}/{year}") from None
+        written = f"{day}/{month}/{year}"
+        raise RulesetError(row.where, "no-such-day", name=name, value=written) from None
     others = re.findall(r"[^\s,]+", row.text("other_years", ""))
     if not all(other.isdecimal() for other in others):
-        raise RulesetError(f"{row.where}: {name}: other_years: expected years: {others}")
-    on = row.day("checked") or checked
+        written = ", ".join(others)
+        raise RulesetError(row.where, "no-years", name="other_years", value=written)
     row.text("note", "")
     return [
         day, month, year, name, [name, *row.texts("names")], [int(other) for other in others],
-        row.text("source", source), confirmed, on.isoformat() if on else None,
+        *group.whole(row),
     ]  # fmt: skip

@@ -8,24 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehoach_lint.resources import cached_json, data_folder
-from kehoach_lint.rulesets.acts import Fact, check_day, check_status
-from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.resources import per_data
+from kehoach_lint.rulesets.rows import (
+    Origin,
+    Row,
+    Rows,
+    RulesetError,
+    compiled,
+    each,
+    stacked,
+    table_files,
+)
+from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.words import words_of
 
 FILE = "to-chuc-cu.yaml"
-_YEAR = timedelta(days=365)
 _SLOT = re.compile(r"\{([^{}]+)\}")
 
 Form = tuple[str, ...]
 """The folded words of a way to write a name."""
+Sets = Mapping[str, tuple[str, ...]]
+"""The words that stand for a slot of a form."""
 
 
 class Sort(StrEnum):
@@ -54,7 +63,7 @@ class Ended(NamedTuple):
     sure: bool
     source: str
     confirmed: bool
-    checked: date
+    checked: date | None
 
 
 class EndedTable(NamedTuple):
@@ -64,22 +73,19 @@ class EndedTable(NamedTuple):
     by_start: Mapping[Form, tuple[tuple[Form, int], ...]]
 
 
-@cache
+@per_data
 def ended() -> EndedTable:
-    """The table that comes with the program.
+    """The table that comes with the program, corrected by the own folders.
 
-    Raises RulesetError, naming the file and the row, when the file is faulty.
+    Raises RulesetError, naming the file and the row, when a file is faulty.
     """
-    return load_ended(data_folder("rulesets") / FILE)
+    return load_ended(*table_files(FILE))
 
 
-def load_ended(path: Path) -> EndedTable:
-    """The table of a file; RulesetError as in :func:`ended`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    rows = tuple(_ended(*fields) for fields in cached_json("ended", (raw,), lambda: _compile(path)))
+def load_ended(*paths: Path) -> EndedTable:
+    """The table of files, each correcting those before it by name; RulesetError as in
+    :func:`ended`."""
+    rows = tuple(row for _, row in read_ended(*paths))
     index: dict[Form, list[tuple[Form, int]]] = {}
     for number, row in enumerate(rows):
         for form in row.forms:
@@ -91,75 +97,63 @@ def load_ended(path: Path) -> EndedTable:
     return EndedTable(rows, ordered)
 
 
-def stale(on: date) -> tuple[Fact, ...]:
-    """The rows that were last checked more than a year before a day."""
-    return tuple(
-        Fact(FILE, row.name, row.source, row.confirmed, row.checked)
-        for row in ended().rows
-        if on - row.checked > _YEAR
-    )
+def read_ended(*paths: Path) -> list[tuple[int, Ended]]:
+    """The rows of files, each with the number of its file."""
+    return [
+        (file, _ended(*fields)) for file, fields in compiled("ended", paths, _compile, __file__)
+    ]
 
 
 def _ended(
     name: str, sort: str, forms: list[list[str]], before: list[list[str]], after: list[list[str]],
     since: str | None, until: str | None, now: str, sure: bool, source: str, confirmed: bool,
-    checked: str,
+    checked: str | None,
 ) -> Ended:  # fmt: skip
-    first, last = (date.fromisoformat(day) if day else None for day in (since, until))
+    first, last, on = (date.fromisoformat(day) if day else None for day in (since, until, checked))
     return Ended(
         name, Sort(sort), tuple(map(tuple, forms)), tuple(map(tuple, before)),
-        tuple(map(tuple, after)), first, last, now, sure, source, confirmed,
-        date.fromisoformat(checked),
+        tuple(map(tuple, after)), first, last, now, sure, source, confirmed, on,
     )  # fmt: skip
 
 
-def _compile(path: Path) -> list[list[Any]]:
-    """The rows as plain values, each checked."""
-    top = Row(path.name, read_yaml(path))
-    sets = _sets(top)
-    compiled = []
-    for group in top.rows("groups"):
-        defaults = _Defaults(group)
-        for row in group.rows("rows"):
-            compiled.append(_fields(row, defaults, sets))
-            row.done()
-        group.done()
-    top.done()
-    return compiled
+def _compile(tops: list[Row]) -> list[tuple[int, Any]]:
+    """The rows as plain values, each checked. A set of a later file stands for that of the same
+    slot in all of them."""
+    sets = {
+        entry.text("slot"): entry.texts("words") for top in tops for entry in each(top.rows("sets"))
+    }
+    return stacked(tops, lambda top: _rows(top, sets), fold)
 
 
-def _sets(top: Row) -> Mapping[str, tuple[str, ...]]:
-    found = {}
-    for entry in top.rows("sets"):
-        found[entry.text("slot")] = entry.texts("words")
-        entry.done()
-    return found
+def _rows(top: Row, sets: Sets) -> Rows:
+    above = Origin().of(top)
+    for group in each(top.rows("groups")):
+        defaults = _Defaults(group, above)
+        for row in each(group.rows("rows")):
+            fields = _fields(row, defaults, sets)
+            yield fold(fields[0]), fields
 
 
 class _Defaults:
     """What a group says for all its rows."""
 
-    def __init__(self, group: Row) -> None:
-        self.kind = group.text("kind")
-        if self.kind not in list(Sort):
-            raise RulesetError(f"{group.where}: kind: expected one of {', '.join(Sort)}")
+    def __init__(self, group: Row, above: Origin) -> None:
+        self.kind = group.choice("kind", [*Sort])
         self.since, self.until = group.day("from"), group.day("until")
-        self.source = group.text("source")
-        self.status, self.checked = group.text("status"), check_day(group)
+        self.origin = above.of(group)
 
 
-def _fields(row: Row, group: _Defaults, sets: Mapping[str, tuple[str, ...]]) -> list[Any]:
+def _fields(row: Row, group: _Defaults, sets: Sets) -> list[Any]:
     """The fields of an Ended in plain values; what the row lacks is from its group."""
     name, forms = row.text("name"), row.texts("forms")
     since, until = row.day("from") or group.since, row.day("until") or group.until
     if not forms or (since is None and until is None):
-        raise RulesetError(f"{row.where}: {name}: forms and from or until are needed")
+        raise RulesetError(row.where, "forms-and-from-or-until-needed", name=name)
     if since is not None and until is not None and until < since:
-        raise RulesetError(f"{row.where}: {name}: until lies before from")
-    confirmed = check_status(row, group.status)
+        raise RulesetError(row.where, "until-before-from", name=name)
     full = [_words(text) for form in forms for text in _filled(form, sets, row.where)]
     if any(len(words) < 2 for words in full):
-        raise RulesetError(f"{row.where}: {name}: a form has two words or more")
+        raise RulesetError(row.where, "two-words-needed", name=name)
     return [
         name,
         group.kind,
@@ -170,18 +164,16 @@ def _fields(row: Row, group: _Defaults, sets: Mapping[str, tuple[str, ...]]) -> 
         until and until.isoformat(),
         row.text("now"),
         row.flag("sure", True),
-        row.text("source", group.source),
-        confirmed,
-        (row.day("checked") or group.checked).isoformat(),
+        *group.origin.whole(row, dated=True),
     ]
 
 
-def _filled(form: str, sets: Mapping[str, tuple[str, ...]], where: str) -> Iterator[str]:
+def _filled(form: str, sets: Sets, where: str) -> Iterator[str]:
     """A form with each word of a set in the place of its slot."""
     slots = _SLOT.findall(form)
     unknown = [slot for slot in slots if slot not in sets]
     if unknown:
-        raise RulesetError(f"{where}: {form}: no such set: {', '.join(unknown)}")
+        raise RulesetError(where, "no-such-set", form=form, names=", ".join(unknown))
     parts = _SLOT.split(form)
     for chosen in product(*(sets[slot] for slot in slots)):
         yield "".join(text + word for text, word in zip(parts[::2], (*chosen, ""), strict=True))

@@ -1,128 +1,76 @@
-"""Read the YAML files of ``rulesets/``: checked against their model, compiled once, cached.
-
-YAML 1.2 through ruamel.yaml (plain PyYAML reads 12:30 as 750). It costs 100 ms to import, so a
-compiled copy is kept as JSON, keyed by the bytes it was made from.
-"""
+"""Types of documents, and what a kind of document must contain: the rulesets, own ones first."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from kehoach_lint.resources import cached_json, data_folder
+from kehoach_lint.resources import cached_json, data_folder, edition, own_folders, per_data
+from kehoach_lint.rulesets.custom import CustomRule
+from kehoach_lint.rulesets.matching import phrase_pattern
 from kehoach_lint.rulesets.model import Content, DocumentType, Ruleset
+from kehoach_lint.rulesets.rows import (
+    Row,
+    Rows,
+    RulesetError,
+    each,
+    label,
+    read_yaml,
+    stacked,
+    table_files,
+)
+
+__all__ = [
+    "Row",
+    "RulesetError",
+    "document_types",
+    "known_rulesets",
+    "load_ruleset",
+    "load_types",
+    "read_yaml",
+    "ruleset_files",
+    "ruleset_names",
+]
+TYPES_FILE = "loai-van-ban.yaml"
+Seen = tuple[Path, ...]
+"""The files of rulesets that are being read, each extending the next."""
+_CODE = re.compile(r"[A-Z]{2}\d{3}")
+"""Codes of rules, which ``drop`` may name beside contents."""
+_FORMS = ("nha-nuoc", "dang", "quy-pham")
 
 
-class RulesetError(Exception):
-    """A ruleset that cannot be used; the text names the file, the place in it and the reason."""
-
-
-def read_yaml(path: Path) -> Any:
-    """The plain value (dict, list, str, int, bool, None; dates as ISO text) of a YAML file.
-
-    Raises RulesetError when the file is missing, no UTF-8 or no YAML.
-    """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    return cached_json(f"yaml-{path.stem}", (raw,), lambda: _parse(path, raw))
-
-
-def _parse(path: Path, raw: bytes) -> Any:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        return plain(YAML(typ="safe", pure=True).load(raw.decode("utf-8-sig")))
-    except (YAMLError, UnicodeDecodeError) as error:
-        raise RulesetError(f"{path}: {' '.join(str(error).split())}") from error
-
-
-def plain(value: Any) -> Any:
-    """A YAML value with dates as ISO text, so that it can be kept as JSON."""
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
-
-
-class Row:
-    """One mapping of a ruleset with its place, read key by key; what is left over is an error."""
-
-    def __init__(self, where: str, value: Any) -> None:
-        """Raises RulesetError when ``value`` is no mapping."""
-        if not isinstance(value, dict):
-            raise RulesetError(f"{where}: expected key: value pairs")
-        self.where = where
-        self._left = dict(value)
-
-    def text(self, key: str, default: str | None = None) -> str:
-        """The text at ``key``; without it ``default``, or RulesetError when that is None."""
-        return str(self._take(key, str, default))
-
-    def number(self, key: str, default: int) -> int:
-        """The whole number at ``key``, or ``default``."""
-        return int(self._take(key, int, default))
-
-    def flag(self, key: str, default: bool) -> bool:
-        """True or false at ``key``, or ``default``."""
-        return bool(self._take(key, bool, default))
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """The list of texts at ``key``, empty when it is not there."""
-        value = self._take(key, list, [])
-        if not all(isinstance(item, str) for item in value):
-            raise RulesetError(f"{self.where}: {key}: every entry must be a text")
-        return tuple(value)
-
-    def day(self, key: str) -> date | None:
-        """The date (YYYY-MM-DD) at ``key``, or None."""
-        value = self._left.pop(key, None)
-        try:
-            return None if value is None else date.fromisoformat(str(value))
-        except ValueError:
-            raise RulesetError(f"{self.where}: {key}: no date (YYYY-MM-DD): {value}") from None
-
-    def rows(self, key: str) -> list[Row]:
-        """The list of mappings at ``key``, empty when it is not there."""
-        value = self._take(key, list, [])
-        return [Row(f"{self.where}: {key}[{number}]", item) for number, item in enumerate(value, 1)]
-
-    def done(self) -> None:
-        """Raises RulesetError when the mapping has keys nobody asked for."""
-        if self._left:
-            raise RulesetError(f"{self.where}: unknown key: {', '.join(sorted(self._left))}")
-
-    def _take(self, key: str, kind: type, default: Any) -> Any:
-        value = self._left.pop(key, default)
-        if value is None:
-            raise RulesetError(f"{self.where}: missing key: {key}")
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise RulesetError(f"{self.where}: {key}: expected {kind.__name__}, found {value!r}")
-        return value
-
-
-@cache
+@per_data
 def document_types() -> tuple[DocumentType, ...]:
-    """All types of documents of ``loai-van-ban.yaml``, in its order."""
-    path = data_folder("rulesets") / "loai-van-ban.yaml"
-    top = Row(path.name, read_yaml(path))
-    for key in ("source", "valid_from"):
-        top.text(key)
-    found = []
-    for row in top.rows("types"):
-        found.append(
-            DocumentType(row.text("name"), row.text("slug"), row.text("code"), row.texts("forms"))
-        )
-        row.done()
-    top.done()
-    return tuple(found)
+    """All types of documents of ``loai-van-ban.yaml``, in its order, those of own files first."""
+    return load_types(*table_files(TYPES_FILE))
+
+
+def load_types(*paths: Path) -> tuple[DocumentType, ...]:
+    """The types of files, each correcting those before it.
+
+    A row stands for its slug once for each of its forms: another file can replace one of them.
+    Raises RulesetError, naming the file and the row, when one is faulty.
+    """
+    tops = [Row(label(path), read_yaml(path)) for path in paths]
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for _, (name, slug, code, form) in stacked(tops, _types, str):
+        found.setdefault((name, slug, code), []).append(form)
+    return tuple(DocumentType(*row, tuple(forms)) for row, forms in found.items())
+
+
+def _types(top: Row) -> Rows:
+    top.text("source")
+    top.day("valid_from")
+    top.day("checked")
+    for row in each(top.rows("types")):
+        name, slug, code = row.text("name"), row.text("slug"), row.text("code")
+        forms = row.texts("forms")
+        if not forms or not set(forms).issubset(_FORMS):
+            known = ", ".join(_FORMS)
+            raise RulesetError(row.where, "choice", name="forms", value=forms, choices=known)
+        for form in forms:
+            yield f"{slug}/{form}", (name, slug, code, form)
 
 
 def _content(row: Row, own: bool) -> Content:
@@ -138,63 +86,114 @@ def _content(row: Row, own: bool) -> Content:
         until=row.day("until"),
     )
     if own:  # the tests look at those that come with the program
-        for phrase in content.phrases:
-            _check_pattern(row.where, phrase)
+        _check_patterns(row.where, (*content.headings, *content.phrases))
     row.done()
     return content
 
 
-def _check_pattern(where: str, phrase: str) -> None:
-    if phrase.startswith("/") and phrase.endswith("/"):
+def _check_patterns(where: str, phrases: Iterable[str]) -> None:
+    for phrase in phrases:
         try:
-            re.compile(phrase[1:-1])
+            phrase_pattern((phrase,))
         except re.error as error:
-            raise RulesetError(f"{where}: {phrase}: {error}") from error
+            raise RulesetError(where, "pattern", phrase=phrase, reason=error) from error
+
+
+def _check_kinds(top: Row, kinds: tuple[str, ...]) -> None:
+    """Raise RulesetError when a ruleset is for no kind of document, or for one nobody knows."""
+    known = tuple(dict.fromkeys(kind.slug for kind in document_types()))
+    if not kinds:
+        raise RulesetError(top.where, "missing-key", name="kinds")
+    for kind in kinds:
+        if kind not in known:
+            choices = ", ".join(known)
+            raise RulesetError(top.where, "choice", name="kinds", value=kind, choices=choices)
 
 
 def _merge(
-    base: Iterable[Content], own: Iterable[Content], drop: tuple[str, ...]
+    where: str, base: Iterable[Content], own: Iterable[Content], drop: tuple[str, ...]
 ) -> tuple[Content, ...]:
+    known = {content.id for content in base}
+    unknown = [word for word in drop if word not in known and not _CODE.fullmatch(word)]
+    if unknown:
+        raise RulesetError(where, "drop", names=", ".join(unknown))
     merged = {content.id: content for content in base if content.id not in drop}
     merged.update({content.id: content for content in own})
     return tuple(merged.values())
 
 
-def _load(path: Path, find: Callable[[str], Path], seen: tuple[Path, ...] = ()) -> Ruleset:
+def _load(path: Path, find: Callable[[str, Seen], Path], seen: Seen = ()) -> Ruleset:
     if path in seen:
-        raise RulesetError(f"{path}: extend: goes round in a circle")
-    top = Row(path.name, read_yaml(path))
+        raise RulesetError(label(path), "circle")
+    top = Row(label(path), read_yaml(path))
     extend, name, title = top.text("extend", ""), top.text("name"), top.text("title")
-    for key in ("source", "valid_from"):
-        top.text(key, "")
-    base = _load(find(extend), find, (*seen, path)) if extend else None
+    top.text("source", "")
+    for key in ("valid_from", "checked"):
+        top.day(key)
+    above = (*seen, path)
+    base = _load(find(extend, above), find, above) if extend else None
     kinds, titles, drop = top.texts("kinds"), top.texts("titles"), top.texts("drop")
     grace = top.number("grace_days", base.grace_days if base else 0)
     foreign = path.parent != data_folder("rulesets")
     own = [_content(row, foreign) for row in top.rows("contents")]
+    meant = kinds or (base.kinds if base else ())
+    contents = _merge(top.where, base.contents if base else (), own, drop)
+    rules = _rules(top, base, drop)
+    if foreign:
+        if meant or contents or not rules:  # one with rules alone may be for any kind
+            _check_kinds(top, meant)
+        _check_patterns(top.where, titles)
     top.done()
     return Ruleset(
         name=name,
         title=title,
-        kinds=kinds or (base.kinds if base else ()),
+        kinds=meant,
         titles=titles,
-        contents=_merge(base.contents if base else (), own, drop),
+        contents=contents,
         grace_days=grace,
+        rules=rules,
     )
 
 
-@cache
-def ruleset_names() -> tuple[str, ...]:
-    """The names of the rulesets that come with the program."""
+def _rules(top: Row, base: Ruleset | None, drop: tuple[str, ...]) -> tuple[CustomRule, ...]:
+    rows = top.rows("rules")
+    inherited = base.rules if base else ()
+    if not rows and not inherited and not any(map(_CODE.fullmatch, drop)):
+        return ()
+    from kehoach_lint.rulesets.custom_loading import load_rules, merged_rules
+
+    return merged_rules(top.where, inherited, load_rules(rows), drop)
+
+
+@per_data
+def ruleset_files() -> tuple[Path, ...]:
+    """The files of all rulesets: those of the last own folder first, of the program last.
+
+    Raises RulesetError when an own folder cannot be used.
+    """
+    own: tuple[Path, ...] = ()
+    if own_folders():
+        from kehoach_lint.rulesets.own import own_rulesets
+
+        own = tuple(own_rulesets())
     paths = sorted(data_folder("rulesets").glob("*.yaml"))
     # Which of the files are rulesets of contents is kept, so that the big ones are not read for it.
     state = [f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in paths]
-    names = cached_json("rulesets", ("\n".join(state).encode(),), lambda: _with_contents(paths))
-    return tuple(names)
+    parts = ("\n".join(state).encode(), edition(__file__))
+    names = cached_json("rulesets", parts, lambda: _with_contents(paths))
+    return (*own, *(data_folder("rulesets") / f"{name}.yaml" for name in names))
 
 
 def _with_contents(paths: Iterable[Path]) -> list[str]:
     return [path.stem for path in paths if b"\ncontents:" in path.read_bytes()]
+
+
+def ruleset_names() -> tuple[str, ...]:
+    """The names of all rulesets: those of own folders first, then those of the program.
+
+    Raises RulesetError when an own folder cannot be used.
+    """
+    return tuple(dict.fromkeys(path.stem for path in ruleset_files()))
 
 
 def load_ruleset(name: str) -> Ruleset:
@@ -205,17 +204,30 @@ def load_ruleset(name: str) -> Ruleset:
     return _load(_find(name), _find)
 
 
-def _find(name: str) -> Path:
+def _find(name: str, seen: Seen = ()) -> Path:
+    """The file of a ruleset: the first of that name that is not being read already, so that an own
+    file can extend the one it takes the name of."""
     if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
         return Path(name)
-    path = data_folder("rulesets") / f"{name}.yaml"
-    if name not in ruleset_names():
-        raise RulesetError(f"{name}: no such ruleset; known: {', '.join(ruleset_names())}")
-    return path
+    found = [path for path in ruleset_files() if path.stem == name]
+    if not found:
+        raise RulesetError(name, "no-ruleset", known=", ".join(ruleset_names()))
+    return next((path for path in found if path not in seen), found[0])
 
 
-@cache
+@per_data
 def known_rulesets() -> tuple[Ruleset, ...]:
-    """The rulesets that come with the program, those for special titles first."""
-    loaded = [load_ruleset(name) for name in ruleset_names()]
-    return tuple(sorted(loaded, key=lambda ruleset: (not ruleset.titles, ruleset.name)))
+    """All rulesets in the order in which they are tried: those of own folders before those of the
+    program, and of these those for special titles first.
+
+    Raises RulesetError as :func:`load_ruleset` does.
+    """
+    return tuple(_ordered())
+
+
+def _ordered() -> Iterator[Ruleset]:
+    named = {path.stem: path for path in reversed(ruleset_files())}
+    folders = dict.fromkeys(path.parent for path in ruleset_files())
+    for folder in folders:
+        loaded = [_load(path, _find) for path in named.values() if path.parent == folder]
+        yield from sorted(loaded, key=lambda ruleset: (not ruleset.titles, ruleset.name))

@@ -1,8 +1,11 @@
 """The typed model of the rulesets."""
 
 # Annotations are evaluated here: as texts each would be compiled again for its NamedTuple.
+from bisect import bisect_left
 from datetime import date
 from typing import NamedTuple
+
+from kehoach_lint.rulesets.custom import CustomRule
 
 
 class Content(NamedTuple):
@@ -29,7 +32,9 @@ class Ruleset(NamedTuple):
 
     It is chosen for a document of a kind in ``kinds`` whose title contains one of ``titles``
     (empty: any title). ``grace_days`` is how many days after the end of a campaign a report or
-    final review may be due without a word.
+    final review may be due without a word. ``rules`` are rules of its own, in the order of their
+    codes; one with rules alone (no ``contents``) is never chosen, its rules come on top for the
+    documents it is for (no ``kinds``: all).
     """
 
     name: str
@@ -38,6 +43,13 @@ class Ruleset(NamedTuple):
     titles: tuple[str, ...]
     contents: tuple[Content, ...]
     grace_days: int = 0
+    rules: tuple[CustomRule, ...] = ()
+
+    def rule(self, code: str) -> CustomRule | None:
+        """Its own rule with this code, None when there is none."""
+        index = bisect_left(self.rules, code, key=lambda rule: rule.code)
+        found = self.rules[index : index + 1]
+        return found[0] if found and found[0].code == code else None
 
 
 class DocumentType(NamedTuple):

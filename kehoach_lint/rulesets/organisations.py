@@ -6,18 +6,27 @@ good.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehoach_lint.resources import cached_json, data_folder
-from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.resources import per_data
+from kehoach_lint.rulesets.rows import (
+    Origin,
+    Row,
+    Rows,
+    RulesetError,
+    compiled,
+    each,
+    stacked,
+    table_files,
+)
+from kehoach_lint.vietnamese.folding import fold
 
-_FILE = "co-quan.yaml"
-_STATUS = {"confirmed": True, "from memory": False}
+FILE = "co-quan.yaml"
+_NAME, _WORD, _PHRASE = "name", "word", "phrase"
 
 
 class Kind(StrEnum):
@@ -47,7 +56,8 @@ class Small(StrEnum):
 class Organisation(NamedTuple):
     """A name as it is to be written.
 
-    ``confirmed`` tells that it was held against a source (else it never carries an error);
+    ``confirmed`` tells that it was held against a source, on the day ``checked`` (else it never
+    carries an error);
     ``also`` are other right ways, ``wrong`` known wrong ones in other words or marks; ``near``
     whether misspellings of it are looked for; ``since`` and ``until`` its first and last day.
     """
@@ -62,6 +72,7 @@ class Organisation(NamedTuple):
     near: bool
     since: date | None
     until: date | None
+    checked: date | None
 
     def valid(self, on: date | None) -> bool:
         """Whether the name was in use on a day; True when the day is unknown."""
@@ -82,85 +93,86 @@ class Names(NamedTuple):
     ordinary: tuple[str, ...]
 
 
-@cache
+@per_data
 def names() -> Names:
-    """The names that come with the program.
+    """The names that come with the program, corrected by the own folders.
 
-    Raises RulesetError, naming the file and the row, when the file is faulty.
+    Raises RulesetError, naming the file and the row, when a file is faulty.
     """
-    return load_names(data_folder("rulesets") / _FILE)
+    return load_names(*table_files(FILE))
 
 
-def load_names(path: Path) -> Names:
-    """The names of a file; RulesetError as in :func:`names`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    value = cached_json("organisations", (raw,), lambda: _compile(path))
+def load_names(*paths: Path) -> Names:
+    """The names of files, each correcting those before it by name, word or phrase; RulesetError as
+    in :func:`names`."""
+    rows = [fields for _, fields in _read(*paths)]
     return Names(
-        tuple(_organisation(*fields) for fields in value["names"]),
-        {first: frozenset(before) for first, before in value["not_after"].items()},
-        tuple(value["ordinary"]),
+        tuple(_organisation(*fields[1:]) for fields in rows if fields[0] == _NAME),
+        {fields[1]: frozenset(fields[2]) for fields in rows if fields[0] == _WORD},
+        tuple(fields[1] for fields in rows if fields[0] == _PHRASE),
     )
 
 
-def _organisation(
-    name: str, kind: str, source: str, confirmed: bool, small: str, also: list[str],
-    wrong: list[str], near: bool, since: str | None, until: str | None,
-) -> Organisation:  # fmt: skip
-    first, last = (date.fromisoformat(day) if day else None for day in (since, until))
-    return Organisation(
-        name, Kind(kind), source, confirmed, Small(small), tuple(also), tuple(wrong), near,
-        first, last,
-    )  # fmt: skip
-
-
-def _compile(path: Path) -> dict[str, Any]:
-    """The file as plain values, every row checked."""
-    top = Row(path.name, read_yaml(path))
-    before = {row.text("word"): list(row.texts("not_after")) for row in _all(top.rows("words"))}
-    ordinary = list(top.texts("ordinary"))
-    compiled: dict[str, list[Any]] = {}
-    for group in _all(top.rows("groups")):
-        defaults = [group.text(key) for key in ("kind", "source", "status", "small")]
-        for row in _all(group.rows("names")):
-            fields = _fields(row, *defaults)
-            if compiled.setdefault(fields[0], fields) is not fields:
-                raise RulesetError(f"{row.where}: {fields[0]}: stands twice in the file")
-    top.done()
-    return {"names": list(compiled.values()), "not_after": before, "ordinary": ordinary}
-
-
-def _all(rows: list[Row]) -> Iterator[Row]:
-    """The rows one by one, each to be used up before the next."""
-    for row in rows:
-        yield row
-        row.done()
-
-
-def _fields(row: Row, kind: str, source: str, status: str, small: str) -> list[Any]:
-    """The fields of an Organisation in plain values; what the row lacks is from its group."""
-    since, until = row.day("since"), row.day("until")
-    status = row.text("status", status)
-    if status not in _STATUS:
-        raise RulesetError(f"{row.where}: status: expected one of {', '.join(_STATUS)}: {status}")
+def read_organisations(*paths: Path) -> list[tuple[int, Organisation]]:
+    """The names of files, each with the number of its file."""
     return [
-        row.text("name"),
-        _choice(row, "kind", Kind, kind),
-        row.text("source", source),
-        _STATUS[status],
-        _choice(row, "small", Small, small),
-        list(row.texts("also")),
-        list(row.texts("wrong")),
-        row.flag("near", True),
-        since and since.isoformat(),
-        until and until.isoformat(),
+        (file, _organisation(*fields[1:])) for file, fields in _read(*paths) if fields[0] == _NAME
     ]
 
 
-def _choice(row: Row, key: str, choices: type[StrEnum], default: str) -> str:
-    value = row.text(key, default)
-    if value not in list(choices):
-        raise RulesetError(f"{row.where}: {key}: expected one of {', '.join(choices)}: {value}")
-    return value
+def _read(*paths: Path) -> list[tuple[int, Any]]:
+    rows: list[tuple[int, Any]] = compiled("organisations", paths, _compile, __file__)
+    return rows
+
+
+def _organisation(
+    name: str, kind: str, small: str, also: list[str], wrong: list[str], near: bool,
+    since: str | None, until: str | None, source: str, confirmed: bool, checked: str | None,
+) -> Organisation:  # fmt: skip
+    first, last, on = (date.fromisoformat(day) if day else None for day in (since, until, checked))
+    return Organisation(
+        name, Kind(kind), source, confirmed, Small(small), tuple(also), tuple(wrong), near,
+        first, last, on,
+    )  # fmt: skip
+
+
+def _compile(tops: list[Row]) -> list[tuple[int, Any]]:
+    """All rows as plain values, every one checked; what a row is stands in front."""
+    return stacked(tops, _rows, fold)
+
+
+def _rows(top: Row) -> Rows:
+    for row in each(top.rows("words")):
+        word = row.text("word")
+        yield fold(word), [_WORD, word, row.texts("not_after")]
+    for phrase in top.texts("ordinary"):
+        yield fold(phrase), [_PHRASE, fold(phrase)]
+    above = Origin().of(top)
+    seen: set[str] = set()
+    for group in each(top.rows("groups")):
+        kind, small = group.choice("kind", [*Kind]), group.choice("small", [*Small])
+        origin = above.of(group)
+        for row in each(group.rows("names")):
+            fields = _fields(row, kind, small, origin)
+            if fields[0] in seen:
+                raise RulesetError(row.where, "stands-twice", name=fields[0])
+            seen.add(fields[0])
+            yield fold(fields[0]), [_NAME, *fields]
+
+
+def _fields(row: Row, kind: str, small: str, group: Origin) -> list[Any]:
+    """The fields of an Organisation in plain values; what the row lacks is from its group."""
+    name, since, until = row.text("name"), row.day("since"), row.day("until")
+    if since is not None and until is not None and until < since:
+        raise RulesetError(row.where, "until-before-from", name=name)
+    return [
+        name,
+        row.choice("kind", [*Kind], kind),
+        row.choice("small", [*Small], small),
+        row.texts("also"),
+        row.texts("wrong"),
+        row.flag("near", True),
+        since and since.isoformat(),
+        until and until.isoformat(),
+        *group.whole(row),
+    ]

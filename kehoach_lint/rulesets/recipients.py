@@ -8,17 +8,17 @@ cache is good.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehoach_lint.resources import cached_json, data_folder
-from kehoach_lint.rulesets.loading import Row, RulesetError, read_yaml
+from kehoach_lint.resources import per_data
+from kehoach_lint.rulesets.rows import Row, RulesetError, compiled, each, table_files
 from kehoach_lint.vietnamese.folding import fold
 
-_FILE = "noi-nhan.yaml"
+FILE = "noi-nhan.yaml"
 EVERYBODY, LOWER = "tat-ca", "uy-ban-cap-duoi"
 FOR_DISTRICT, FOR_PROVINCE = "thay-huyen", "thay-tinh"
 """Groups that rules ask for by name; the file must have them."""
@@ -103,22 +103,19 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-@cache
+@per_data
 def recipient_words() -> RecipientWords:
-    """The words that come with the program.
+    """The words that come with the program, corrected by the own folders.
 
-    Raises RulesetError, naming the file and the row, when the file is faulty.
+    Raises RulesetError, naming the file and the row, when a file is faulty.
     """
-    return load_recipient_words(data_folder("rulesets") / _FILE)
+    return load_recipient_words(*table_files(FILE))
 
 
-def load_recipient_words(path: Path) -> RecipientWords:
-    """The words of a file; RulesetError as in :func:`recipient_words`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise RulesetError(f"{path}: {error.strerror or error}") from error
-    value = cached_json("recipients", (raw,), lambda: _compile(path))
+def load_recipient_words(*paths: Path) -> RecipientWords:
+    """The words of files, each correcting those before it; RulesetError as in
+    :func:`recipient_words`."""
+    value = compiled("recipients", paths, _compile, __file__)
     return RecipientWords(
         tuple(value["cities"]),
         value["abbreviations"],
@@ -128,46 +125,61 @@ def load_recipient_words(path: Path) -> RecipientWords:
     )
 
 
-def _compile(path: Path) -> dict[str, Any]:
-    """The file as plain values, every row checked."""
-    top = Row(path.name, read_yaml(path))
-    top.text("source")
-    top.day("valid_from")
-    cities = _plain(top.texts("central_cities"))
-    abbreviations: dict[str, str] = {}
-    for row in _all(top.rows("abbreviations")):
-        full = fold(row.text("full"))
-        for short in row.texts("short"):
-            abbreviations.update(dict.fromkeys(_forms(short), full))
-    groups = {row.text("id"): _group(row) for row in _all(top.rows("groups"))}
-    sorts = [_sort(row, groups) for row in _all(top.rows("sorts"))]
-    top.done()
-    _check(path, groups, sorts)
+class _Tables:
+    """The parts of the files laid upon one another, by what names a row. A sort that is replaced
+    keeps its place, for they are tried in order."""
+
+    def __init__(self) -> None:
+        self.cities: dict[str, None] = {}
+        self.full: dict[str, list[str]] = {}
+        self.groups: dict[str, list[list[str]]] = {}
+        self.sorts: dict[str, list[list[str]]] = {}
+
+    def add(self, top: Row) -> None:
+        """Lay a file upon those before it."""
+        top.text("source")
+        top.day("valid_from")
+        top.day("checked")
+        for name in map(fold, top.texts("drop")):
+            if name not in self.cities and name not in self.full:
+                raise RulesetError(top.where, "drop", names=name)
+            self.cities.pop(name, None)
+            self.full.pop(name, None)
+        self.cities.update(dict.fromkeys(_plain(top.texts("central_cities"))))
+        for row in each(top.rows("abbreviations")):
+            full, short = fold(row.text("full")), row.texts("short")
+            self.full.pop(full, None)
+            self.full[full] = [form for text in short for form in _forms(text)]
+        self.groups.update((row.text("id"), _group(row)) for row in each(top.rows("groups")))
+        self.sorts.update(_sort(row, self.groups) for row in each(top.rows("sorts")))
+        top.done()
+
+
+def _compile(tops: list[Row]) -> dict[str, Any]:
+    """The files as plain values, every row checked."""
+    tables = _Tables()
+    for top in tops:
+        tables.add(top)
+    _check(tops[0].where, tables)
+    abbreviations = {form: full for full, forms in tables.full.items() for form in forms}
     return {
-        "cities": cities,
+        "cities": list(tables.cities),
         "abbreviations": abbreviations,
         "most_tokens": max((len(form.split()) for form in abbreviations), default=0),
-        "groups": groups,
-        "sorts": sorts,
+        "groups": tables.groups,
+        "sorts": list(tables.sorts.items()),
     }
 
 
-def _check(path: Path, groups: Mapping[str, Any], sorts: list[Any]) -> None:
+def _check(where: str, tables: _Tables) -> None:
     for name in (EVERYBODY, LOWER, FOR_DISTRICT, FOR_PROVINCE):
-        if name not in groups:
-            raise RulesetError(f"{path.name}: groups: missing: {name}")
-    if [name for name, _ in sorts][-1:] != [Sort.OTHER.value]:
-        raise RulesetError(f"{path.name}: sorts: the last one must be {Sort.OTHER}")
+        if name not in tables.groups:
+            raise RulesetError(where, "missing-key", name=f"groups: {name}")
+    if [*tables.sorts][-1:] != [Sort.OTHER.value]:
+        raise RulesetError(where, "last-sort", name=Sort.OTHER)
 
 
-def _all(rows: list[Row]) -> Iterator[Row]:
-    """The rows one by one, each to be used up before the next."""
-    for row in rows:
-        yield row
-        row.done()
-
-
-def _plain(texts: tuple[str, ...]) -> list[str]:
+def _plain(texts: Iterable[str]) -> list[str]:
     return [fold(text) for text in texts]
 
 
@@ -194,18 +206,16 @@ def _group(row: Row) -> list[list[str]]:
         try:
             re.compile(phrase[1:-1])
         except re.error as error:
-            raise RulesetError(f"{row.where}: {phrase}: {error}") from error
+            raise RulesetError(row.where, "pattern", phrase=phrase, reason=error) from error
         patterns.append(phrase[1:-1])
     return [phrases, patterns]
 
 
 def _sort(row: Row, groups: Mapping[str, Any]) -> tuple[str, list[list[str]]]:
-    name = row.text("id")
-    if name not in list(Sort):
-        raise RulesetError(f"{row.where}: id: expected one of {', '.join(Sort)}: {name}")
+    name = row.choice("id", [*Sort])
     named = list(row.texts("groups"))
     unknown = [group for group in named if group not in groups]
     if unknown:
-        raise RulesetError(f"{row.where}: groups: no such group: {', '.join(unknown)}")
+        raise RulesetError(row.where, "no-such-group", names=", ".join(unknown))
     phrases = [_plain(row.texts(key)) for key in ("begins", "unless", "holds", "with")]
     return name, [*phrases, named]

@@ -8,6 +8,7 @@ injected errors: up to 1.0 is one slip, up to 1.6 may be two small ones, :data:`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
@@ -53,10 +54,15 @@ _CODAS = ("ng", "nh", "ch", "c", "m", "n", "p", "t")
 _SAME_SOUND = 0.5
 _TELEX_TONES = dict(zip("fsrxj", list(Tone)[1:], strict=True))
 _VNI_TONES = dict(zip("21345", list(Tone)[1:], strict=True))
-_TELEX_LETTERS = (("uow", "ươ"), ("aa", "â"), ("aw", "ă"), ("dd", "đ"), ("ee", "ê"), ("oo", "ô"),
+_TELEX_LETTERS = (("uwow", "ươ"), ("uwo", "ươ"), ("uow", "ươ"),
+                  ("aa", "â"), ("aw", "ă"), ("dd", "đ"), ("ee", "ê"), ("oo", "ô"),
                   ("ow", "ơ"), ("uw", "ư"), ("w", "ư"))  # fmt: skip
 _VNI_LETTERS = (("uo7", "ươ"), ("a6", "â"), ("a8", "ă"), ("d9", "đ"), ("e6", "ê"), ("o6", "ô"),
                 ("o7", "ơ"), ("u7", "ư"))  # fmt: skip
+
+
+_HORN_LAST = re.compile(r"(uo|[aou])((?:[iu]|ng|nh|ch|[cmnpt]))w$")
+"""The key "w" behind a rime of Telex."""
 
 
 @lru_cache(_CACHE)
@@ -71,9 +77,8 @@ def cost(left: str, right: str) -> float:
         return 0.0
     first, second = parse(left), parse(right)
     if first is None or second is None:
-        return (
-            0.6 if right in _typed(left) or left in _typed(right) else _cost_of_letters(left, right)
-        )
+        typed = right in typed_readings(left) or left in typed_readings(right)
+        return 0.6 if typed else _cost_of_letters(left, right)
     onsets = 0.0 if first.onset == second.onset else _onset_cost(first.onset, second.onset)
     total = onsets + _rime_cost(first.rime, second.rime) + _tone_cost(first.tone, second.tone)
     return min(total, UNRELATED)
@@ -139,14 +144,19 @@ def _cost_of_letters(left: str, right: str) -> float:
     return 1.2 + 0.2 * (distance - 1) if bare == 1 and distance <= 3 else UNRELATED
 
 
-def _typed(word: str) -> set[str]:
-    """What the letters of a word give when they are read as keys of Telex or of VNI."""
+def typed_readings(word: str) -> set[str]:
+    """What the letters of a word in small letters give when they are read as keys of Telex or VNI.
+
+    The key of the tone is the last one; that of a horn or breve stands behind its vowel or behind
+    the rime: "thowif", "nguoiwf".
+    Readings need not be syllables; there is none for a word with other letters than ASCII.
+    """
     if not word.isascii():
         return set()
     readings = set()
     for letters, tones in ((_TELEX_LETTERS, _TELEX_TONES), (_VNI_LETTERS, _VNI_TONES)):
         tone = tones.get(word[-1:], Tone.NGANG)
-        text = word[:-1] if tone else word
+        text = _HORN_LAST.sub(r"\1w\2", word[:-1] if tone else word)
         for keys, letter in letters:
             text = text.replace(keys, letter)
         readings.add(_with_tone(text, tone))

@@ -48,3 +48,14 @@ def test_a_file_that_cannot_be_read(command: Command, folder: Path) -> None:
     assert result.code == 2
     assert result.out == ""
     assert "khong-co.txt" in result.err
+
+
+def test_citations(command: Command, drafts: Path) -> None:
+    result = command("parse", "sach.txt", "--citations")
+    assert result.code == 0
+    head, row = result.out.splitlines()
+    assert head.startswith("Dòng")
+    assert "45/KH-UBND" in row
+    assert "20/02/2024" in row
+    assert command("parse", "sach.txt", "--citations", "--lang", "en").out.startswith("Line")
+    assert command("parse", "sach.txt", "--citations", "--tree").code == 2

@@ -70,6 +70,21 @@ def test_a_closed_standard_output_is_quiet(drafts: Path, arguments: list[str]) -
         assert running.stderr.read() == b""
 
 
+@pytest.mark.parametrize(("closed", "code"), [("1>&-", 1), ("2>&-", 1), ("1>&- 2>&- <&-", 1)])
+def test_streams_that_are_closed_from_the_start(drafts: Path, closed: str, code: int) -> None:
+    line = f'"$0" -m kehoach_lint check loi.txt --format json --format sarif:ra.json {closed}'
+    assert _shell(line, drafts) == code
+    assert (drafts / "ra.json").stat().st_size
+    assert _shell(f'"$0" -m kehoach_lint check loi.txt mat.txt -q {closed}', drafts) == 2
+    assert _shell(f'"$0" -m kehoach_lint check - {closed} <&-', drafts) == 2
+
+
+def _shell(line: str, folder: Path) -> int:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    run = ["/bin/sh", "-c", line, sys.executable]
+    return subprocess.run(run, cwd=folder, env=env, capture_output=True, timeout=60).returncode
+
+
 def test_ctrl_c(drafts: Path) -> None:
     with start("check", "-", cwd=drafts) as running:
         time.sleep(1)  # until it waits for standard input

@@ -44,7 +44,7 @@ def test_a_long_run_is_shown_and_taken_away(
     monkeypatch.setattr(sys, "stderr", screen)
     steps(clock, 5)
     shown = screen.getvalue().split("\r\x1b[K")
-    assert shown[1] == "Đang kiểm tra 1/10: 1\N{REPLACEMENT CHARACTER}.docx"
+    assert shown[1] == "Đang kiểm tra 1/10, còn khoảng 9 giây: 1\N{REPLACEMENT CHARACTER}.docx"
     assert shown[-1] == ""
 
 

@@ -38,7 +38,7 @@ def test_every_command_has_help_in_both_languages(command: Command, name: str) -
 def test_options_not_built_are_absent(command: Command) -> None:
     shown = command("check", "--help").out
     assert "--format" in shown
-    for option in ("--baseline", "--annotate", "--parent", "--jobs", "--fix"):
+    for option in ("--annotate", "--parent", "--jobs", "--fix"):
         assert option not in shown
         assert command("check", "a.txt", option).code == 2
 

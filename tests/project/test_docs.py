@@ -11,7 +11,9 @@ import pytest
 from docs.generate import picture, rule_pages
 from kehoach_lint import __version__
 from kehoach_lint.cli.app import COMMANDS, build
-from kehoach_lint.rules.registry import FAMILIES
+from kehoach_lint.reporting.rule_page import explanation, page
+from kehoach_lint.rules.base import Rule
+from kehoach_lint.rules.registry import FAMILIES, all_rules
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "docs" / "rules"
@@ -20,6 +22,7 @@ PAGES = [
     for path in sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 ]
 LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
+LEAST_WORDS, MOST_LINES = 12, 4
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 
 
@@ -49,6 +52,21 @@ def test_the_readme_names_only_options_there_are() -> None:
     named = OPTION.findall((ROOT / "README.md").read_text(encoding="utf-8"))
     assert len(named) > 5
     assert set(named) - known == set()
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.code) for rule in all_rules()])
+def test_the_page_of_a_rule_is_complete(rule: Rule) -> None:
+    said = explanation(rule)
+    assert len(said.text.split()) > LEAST_WORDS
+    assert 1 <= len(said.exceptions.splitlines()) <= MOST_LINES, "Ngoại lệ: when it stays quiet"
+    assert rule.basis or said.reason, "Căn cứ: why there is no legal basis"
+    shown = page(rule)
+    titles = ["Ngoại lệ", "Ví dụ bị báo", "Ví dụ không bị báo", "Mức độ và phạm vi", "Tắt quy tắc"]
+    assert re.findall(r"(?m)^## (.+)$", shown) == titles
+    for example in (*rule.bad, *rule.good):
+        texts = [example] if isinstance(example, str) else example.values()
+        assert all(text.strip("\n") in shown for text in texts)
+    assert f"--ignore {rule.code}" in shown
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -32,6 +32,11 @@ def blocks(body: str, **parts: str) -> list[str]:
     return [draft.slice(block.span) for block in draft.blocks]
 
 
+def noted(draft: Draft) -> list[tuple[NoteKind, int, list[str]]]:
+    """The notes with the text of their places."""
+    return [(kind, n, [draft.slice(span) for span in spans]) for kind, n, spans in draft.notes]
+
+
 # ----------------------------------------------------------------------------------- paragraphs
 
 
@@ -211,7 +216,7 @@ def test_tracked_changes_are_read_as_accepted() -> None:
     )
     draft = draft_of(body)
     assert draft.text == "Một mới\nHai đến\nBa"
-    assert draft.notes == (Note(NoteKind.TRACKED_CHANGES, 6),)
+    assert noted(draft) == [(NoteKind.TRACKED_CHANGES, 6, ["mới", "đến"])]
     assert [draft.first(b.span).line for b in draft.blocks] == [1, 2, 3]
     assert [b.place.paragraph for b in draft.blocks if b.place] == [0, 1, 3]
     # Runs are counted in the file as it is: the deleted one keeps its number.
@@ -259,7 +264,7 @@ def test_comments_are_counted_not_read() -> None:
     inside = '<w:commentRangeStart w:id="1"/>' + r(t("Một")) + '<w:commentRangeEnd w:id="1"/>'
     draft = draft_of(raw(inside + r('<w:commentReference w:id="1"/>')))
     assert draft.text == "Một"
-    assert draft.notes == (Note(NoteKind.COMMENTS, 1),)
+    assert noted(draft) == [(NoteKind.COMMENTS, 1, ["t"])]
 
 
 def test_fields_show_their_stored_result() -> None:
@@ -308,7 +313,7 @@ def test_heading_levels() -> None:
 def test_decomposed_letters() -> None:
     draft = draft_of(p("Kê\u0301 hoa", "\u0323ch năm"))
     assert draft.text == "Kế hoạch năm"
-    assert draft.notes == (Note(NoteKind.DECOMPOSED, 2),)
+    assert noted(draft) == [(NoteKind.DECOMPOSED, 2, ["Kế", "hoạch"])]
     assert draft.source.position(draft.text.index("ạ")) == (1, 7)
     assert draft.source.position(draft.text.index("c")) == (1, 9)
 

@@ -11,8 +11,8 @@ from jsonschema import Draft202012Validator
 
 import kehoach_lint
 from kehoach_lint.checking import Checked
-from kehoach_lint.draft import Span
-from kehoach_lint.findings import Related
+from kehoach_lint.draft import Position, Span
+from kehoach_lint.findings import Elsewhere, Related
 from kehoach_lint.reporting.json import JsonReporter
 from tests.checks import checked
 from tests.frames import framed
@@ -100,11 +100,14 @@ def test_what_is_absent_has_one_place() -> None:
 
 def test_a_place_in_another_file_names_it() -> None:
     result = document()
-    related = Related(Span(0, 0), "kế hoạch cấp trên", "huyen.docx")
+    there = Elsewhere("huyen.docx", Position(12, 3), Position(12, 9), "năm 2024")
+    related = Related(Span(2000, 2008), "kế hoạch cấp trên", there)
     made = finding(span_of(result, "KẾ HOẠCH"), related=(related,))
     shown = report(found(result, made))["documents"][0]["findings"][0]["related"][0]
     assert list(shown) == ["path", "start", "end", "message"]
     assert shown["path"] == "huyen.docx"
+    assert shown["start"] == {"line": 12, "column": 3}
+    assert shown["end"] == {"line": 12, "column": 9}
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in FIXTURES])

@@ -64,6 +64,17 @@ def test_a_snippet_is_never_too_wide_or_empty(data: st.DataObject, width: int) -
     assert made.marked
 
 
+@given(st.text("aạ 计ｗ", min_size=1), st.text("aạ 计ｗ", max_size=60), st.integers(12, 60))
+def test_a_snippet_is_never_wider_than_the_columns_it_has(
+    before: str, after: str, width: int
+) -> None:
+    result = document(f"Kế hoạch {before} chậm nhất {after}")
+    made = snippet(result.draft, span_of(result, "chậm nhất"), width)
+    assert made is not None
+    assert columns("".join(made)) <= width
+    assert made.marked.startswith("chậm")
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

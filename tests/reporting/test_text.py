@@ -8,8 +8,8 @@ import pytest
 from rich.console import Console
 
 from kehoach_lint.checking import Checked, NotRun
-from kehoach_lint.draft import Span
-from kehoach_lint.findings import Related, Severity
+from kehoach_lint.draft import Position, Span
+from kehoach_lint.findings import Elsewhere, Related, Severity
 from kehoach_lint.reporting.painters import DrawnPainter, PlainPainter, painter_for
 from kehoach_lint.reporting.text import TextReporter
 from tests.reporting.made import document, finding, found, full, span_of
@@ -86,9 +86,10 @@ def test_something_absent_has_no_line_of_the_draft() -> None:
 
 def test_a_place_in_another_file_names_it() -> None:
     result = document()
-    related = Related(Span(0, 0), "kế hoạch cấp trên", "huyen.docx")
+    there = Elsewhere("huyen.docx", Position(12, 3), Position(12, 9), "năm 2024")
+    related = Related(Span(2000, 2008), "kế hoạch cấp trên", there)
     text = plain(found(result, finding(span_of(result, "KẾ HOẠCH"), related=(related,))))
-    assert "    huyen.docx: kế hoạch cấp trên\n" in text
+    assert "    huyen.docx:12:3 “năm 2024”: kế hoạch cấp trên\n" in text
 
 
 def test_several_documents_have_a_table() -> None:

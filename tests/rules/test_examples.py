@@ -2,7 +2,9 @@
 
 An example is put into the standard frame (``tests/frames.py``) as ``text``, with parts of the frame
 replaced by ``with``; ``document`` is a whole document instead. ``finds`` lists the excerpts that
-the rule finds in a bad example, in order; a good example gives nothing of the rule.
+the rule finds in a bad example, in order; a good example gives nothing of the rule. A rule that
+needs last year's plan gets the frame of last year with ``previous`` and ``previous_with`` in it, or
+``previous_document``.
 """
 
 from __future__ import annotations
@@ -16,14 +18,15 @@ from ruamel.yaml import YAML
 
 from kehoach_lint.checking import Checked
 from kehoach_lint.findings import Severity
-from kehoach_lint.rules.base import Rule
+from kehoach_lint.rules.base import Applies, Rule
 from kehoach_lint.rules.registry import all_rules, find_rule
 from tests.checks import checked, found
-from tests.frames import framed
+from tests.frames import framed, of_last_year, previous_of, with_example
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yaml"))
 LEAST_BAD, LEAST_GOOD = 3, 6
+LEAST_SHOWN_BAD, LEAST_SHOWN_GOOD = 1, 2
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 
 
@@ -39,11 +42,21 @@ class Example:
     stage: str = "tham-dinh"
     finds: list[str] = field(default_factory=list)
     severity: str | None = None
+    previous: str = ""
+    previous_changes: dict[str, str | None] = field(default_factory=dict)
+    previous_document: str | None = None
 
     def checked(self, lang: str = "vi") -> Checked:
         """The example as its rule alone sees it."""
         document = self.document or framed(self.text, self.changes)
-        return checked(document, stage=self.stage, rules=(find_rule(self.rule),), lang=lang)
+        rules, before = (find_rule(self.rule),), self.before()
+        return checked(document, stage=self.stage, rules=rules, lang=lang, previous=before)
+
+    def before(self) -> str | None:
+        """Last year's plan for a rule that needs one, else None."""
+        if find_rule(self.rule).applies is not Applies.PREVIOUS:
+            return None
+        return self.previous_document or of_last_year(self.previous, self.previous_changes)
 
 
 def load(path: Path) -> dict[str, list[Example]]:
@@ -58,7 +71,8 @@ def load(path: Path) -> dict[str, list[Example]]:
 
 def _example(rule: str, row: dict[str, Any]) -> Example:
     row = dict(row)
-    return Example(rule=rule, changes=row.pop("with", None) or {}, **row)
+    changes, before = row.pop("with", None) or {}, row.pop("previous_with", None) or {}
+    return Example(rule=rule, changes=changes, previous_changes=before, **row)
 
 
 def examples(kind: str) -> list[Any]:
@@ -109,10 +123,13 @@ def test_every_rule_has_enough_examples(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_the_examples_a_rule_shows_are_true(rule: Rule) -> None:
-    for text in rule.bad:
-        assert found(checked(framed(text), rules=(rule,))), f"not found: {text}"
-    for text in rule.good:
-        assert found(checked(framed(text), rules=(rule,))) == [], f"found: {text}"
+    assert len(rule.bad) >= LEAST_SHOWN_BAD
+    assert len(rule.good) >= LEAST_SHOWN_GOOD
+    for example in (*rule.bad, *rule.good):
+        text, previous = with_example(example), previous_of(example)
+        assert (previous is not None) == (rule.applies is Applies.PREVIOUS)
+        result = found(checked(text, rules=(rule,), previous=previous))
+        assert bool(result) == (example in rule.bad), example
 
 
 def test_the_frame_itself_is_clean() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -101,15 +101,6 @@ def test_the_successor_is_not_older() -> None:
         successor = table.by_key.get(key_of(act.successor)) if act.successor else None
         if successor is not None and successor.issued and act.issued:
             assert successor.issued > act.issued, act.symbol
-
-
-@pytest.mark.parametrize("table", [acts, ended])
-def test_rows_grow_stale(table: object) -> None:
-    stale = table.stale  # type: ignore[attr-defined]
-    newest = max(fact.checked for fact in stale(date(2999, 1, 1)))
-    assert stale(min(fact.checked for fact in stale(date(2999, 1, 1)))) == ()
-    assert stale(newest + timedelta(days=400))
-    assert all(fact.source for fact in stale(date(2999, 1, 1)))
 
 
 def test_what_ended_is_read(tmp_path: Path) -> None:

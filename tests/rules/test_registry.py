@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from string import Formatter
 
 import pytest
 
 from kehoach_lint.findings import Stage
-from kehoach_lint.messages import LANGUAGES, catalogue, say
+from kehoach_lint.messages import catalogue, say
 from kehoach_lint.rules.base import Context, Rule
 from kehoach_lint.rules.dispatch import nodes
 from kehoach_lint.rules.registry import (
@@ -23,8 +22,6 @@ from tests.checks import checked
 from tests.frames import framed
 
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
-PROGRAM = ["program", "program_help", "program_reading"]
-CATALOGUES = [*(name.lower() for name in FAMILIES), *PROGRAM]
 
 
 def test_codes_and_names_are_unique() -> None:
@@ -39,22 +36,6 @@ def test_a_rule_is_complete(rule: Rule) -> None:
     assert rule.family in FAMILIES
     assert len(rule.page.split()) > 5, "the docstring is the page of the rule"
     assert any(key.split(".")[0] == rule.code for key in catalogue(rule.family.lower()))
-
-
-@pytest.mark.parametrize("name", CATALOGUES)
-def test_everything_is_said_in_both_languages(name: str) -> None:
-    for key, texts in catalogue(name).items():
-        assert len(texts) == len(LANGUAGES)
-        assert all(text.strip() for text in texts), key
-
-
-@pytest.mark.parametrize("name", PROGRAM)
-def test_both_languages_have_the_same_fields(name: str) -> None:
-    for key, texts in catalogue(name).items():
-        vietnamese, english = (
-            {field for _, field, _, _ in Formatter().parse(text) if field} for text in texts
-        )
-        assert vietnamese == english, key
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -157,7 +157,7 @@ def test_a_text_of_one_word_or_none() -> None:
     for text in ("", " \n", "A", "Xã", "tỉnh", "TỈNH X", "CẨM", "Ủy ban", "2024"):
         draft = Draft("x", "txt", text, (), SourceMap(array("l", [0]), array("l", [0])))
         context = Context(draft, plan, None, Stage.REVIEW)
-        assert [list(rule.check(plan, context)) for rule in RULES] == [[], [], [], []]
+        assert not any(list(rule.check(plan, context)) for rule in RULES)
 
 
 MIXTURE = (

@@ -11,8 +11,9 @@ from kehoach_lint.draft import NoteKind, Story, WordPiece, WordPlace
 from kehoach_lint.readers import signs
 from kehoach_lint.readers.assembly import Read
 from kehoach_lint.readers.breaks import join_broken
-from kehoach_lint.readers.characters import Chars, Wide, characters, decomposed_words
+from kehoach_lint.readers.characters import Chars, Wide, characters
 from kehoach_lint.readers.columns import part_columns
+from kehoach_lint.readers.converting import Converted, converted
 from kehoach_lint.readers.docx.inline import BREAK, Reference, Seen
 from kehoach_lint.readers.docx.names import W
 from kehoach_lint.readers.docx.numbering import Numbering
@@ -22,6 +23,8 @@ from kehoach_lint.readers.docx.styles import styles_of
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.limits import Limits, Stopwatch
 from kehoach_lint.readers.lines import Line, indent_of
+from kehoach_lint.readers.marking import Marks, Range, marks_of
+from kehoach_lint.vietnamese.legacy import is_modern, may_be_legacy
 
 _MARGINS = ((W + "headerReference", Story.HEADER), (W + "footerReference", Story.FOOTER))
 
@@ -105,17 +108,22 @@ def _margins(
 
 def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
     """The lines of the paragraphs and what was noticed on the way."""
+    starts = _starts(paragraphs, context.limits)
+    stored = "\n".join(paragraph.stored for paragraph in paragraphs)
+    conversion = _conversion(paragraphs, stored, starts)
+    text = stored if conversion is None else conversion.text
     wide: Wide = {}
-    starts = [0]
     lines: list[Line] = []
-    decomposed = 0
-    for paragraph in paragraphs:
+    begin = 0
+    for paragraph, piece in zip(paragraphs, text.split("\n"), strict=False):
         context.watch.check()
-        if starts[-1] + len(paragraph.stored) > context.limits.max_text:
-            raise UnreadableError("program.read.too-long")
-        lines.extend(_lines(paragraph, starts[-1], wide))
-        decomposed += decomposed_words(paragraph.stored)
-        starts.append(starts[-1] + len(paragraph.stored) + 1)
+        lines.extend(_lines(paragraph, piece, begin, wide))
+        begin += len(piece) + 1
+    marks = marks_of(text)
+    if conversion is not None:
+        lines, wide = conversion.lines(lines), conversion.wide(wide)
+        marks = conversion.marks(marks)
+    _add_marks(marks, paragraphs, starts)
     body = [line for line in lines if line.story is Story.BODY]
     rest = [line for line in lines if line.story is not Story.BODY]
     return Read(
@@ -126,15 +134,54 @@ def _read(paragraphs: Sequence[Paragraph], context: Context) -> Read:
         seen={
             NoteKind.TRACKED_CHANGES: context.seen.changes,
             NoteKind.HIDDEN_TEXT: context.seen.hidden,
-            NoteKind.DECOMPOSED: decomposed,
             NoteKind.COMMENTS: context.seen.comments,
         },
+        marks=marks,
     )
 
 
-def _lines(paragraph: Paragraph, start: int, wide: Wide) -> Iterator[Line]:
-    """A paragraph as one line, or as several where forced breaks part it."""
-    chars = characters(paragraph.stored, start, wide)
+def _starts(paragraphs: Sequence[Paragraph], limits: Limits) -> list[int]:
+    """Where each paragraph begins in the stored text, and where one more would."""
+    starts = [0]
+    for paragraph in paragraphs:
+        if starts[-1] + len(paragraph.stored) > limits.max_text:
+            raise UnreadableError("program.read.too-long")
+        starts.append(starts[-1] + len(paragraph.stored) + 1)
+    return starts
+
+
+def _conversion(
+    paragraphs: Sequence[Paragraph], stored: str, starts: Sequence[int]
+) -> Converted | None:
+    """The stored text converted where paragraphs, or runs of them, are in an old encoding. What
+    their font is called says nothing: Unicode stands under old fonts too."""
+    if not any(may_be_legacy(paragraph.stored) for paragraph in paragraphs):
+        return None
+    stretches: list[tuple[int, int]] = []
+    for paragraph, start in zip(paragraphs, starts, strict=False):
+        if not is_modern(paragraph.stored):
+            stretches.append((start, start + len(paragraph.stored)))
+            continue
+        pieces = ((start + p.start, start + p.start + p.length) for p in paragraph.pieces)
+        stretches.extend(pieces)
+    return converted(stored, stretches)
+
+
+def _add_marks(marks: Marks, paragraphs: Sequence[Paragraph], starts: Sequence[int]) -> None:
+    """Add what was noticed in the paragraphs; runs that touch are one stretch."""
+    for paragraph, base in zip(paragraphs, starts, strict=False):
+        for kind, (start, end) in paragraph.marks:
+            ranges = marks.setdefault(kind, [])
+            if ranges and end > start and ranges[-1].end == base + start:
+                ranges[-1] = Range(ranges[-1].start, base + end)
+            else:
+                ranges.append(Range(base + start, base + end))
+
+
+def _lines(paragraph: Paragraph, text: str, start: int, wide: Wide) -> Iterator[Line]:
+    """A paragraph as one line, or as several where forced breaks part it; ``text`` is its text in
+    Unicode, ``start`` the place of that."""
+    chars = characters(text, start, wide)
     label = paragraph.label
     for piece in _pieces(chars, wide):
         if signs.is_rule(piece.text):

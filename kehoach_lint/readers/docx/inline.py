@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kehoach_lint.draft import WordPiece
+from kehoach_lint.draft import NoteKind, WordPiece
+from kehoach_lint.readers.docx.colours import colours_of
 from kehoach_lint.readers.docx.names import ALTERNATE, BOX, CHOICE, FALLBACK, RPR, RUN, TEXT, W
 from kehoach_lint.readers.docx.numerals import symbol
 from kehoach_lint.readers.docx.styles import Styles
 from kehoach_lint.readers.docx.values import is_on, value_of
 from kehoach_lint.readers.errors import UnreadableError
+from kehoach_lint.readers.marking import Range
 
 BREAK = "\v"
 """How a forced line break or page break stands in the stored text of a paragraph."""
@@ -72,12 +74,16 @@ class Seen:
 class Inline:
     """Reads the paragraphs of one story, in order: a field may go on from one to the next.
 
-    ``may_hide`` tells that hidden text occurs in the part or in the styles.
+    ``may_hide`` tells that hidden text occurs in the part or in the styles, ``coloured`` that
+    highlighted or red text does. ``marks`` are the stretches of the paragraph read last that were
+    noticed.
     """
 
-    def __init__(self, styles: Styles, seen: Seen, may_hide: bool) -> None:
+    def __init__(self, styles: Styles, seen: Seen, may_hide: bool, coloured: bool) -> None:
+        self.marks: list[tuple[NoteKind, Range]] = []
         self._styles = styles
         self._may_hide = may_hide
+        self._coloured = coloured
         self._seen = seen
         self._fields: list[bool] = []
         self._style: str | None = None
@@ -89,7 +95,7 @@ class Inline:
     def read(self, paragraph: etree._Element, style: str | None) -> tuple[str, list[WordPiece]]:
         """The stored text of a paragraph of this style, and the pieces it is made of."""
         self._style = style
-        self._texts, self._pieces = [], []
+        self._texts, self._pieces, self.marks = [], [], []
         self._length = self._run = 0
         self._walk(paragraph, 0)
         # An instruction that is not closed in its paragraph would swallow the rest of the text.
@@ -113,11 +119,14 @@ class Inline:
             elif tag == ALTERNATE:
                 self._alternate(child, depth)
             else:
-                self._seen.changes += tag in _CHANGED
+                start = self._length
                 if tag in _DELETED:
                     self._run += count_runs(child)
                 else:
                     self._walk(child, depth + 1)
+                if tag in _CHANGED:
+                    self._seen.changes += 1
+                    self._mark(NoteKind.TRACKED_CHANGES, start)
 
     def _alternate(self, element: etree._Element, depth: int) -> None:
         """Of two versions of the same content (Choice, Fallback) one is read."""
@@ -132,7 +141,8 @@ class Inline:
         number = self._run
         self._run += 1
         hidden = self._styles.hides and self._styles.hidden(self._style, None)
-        offset, start, first = 0, self._length, 0
+        begin = self._length
+        offset, start, first = 0, begin, 0
         for child in run:
             tag = child.tag
             if tag == RPR:
@@ -150,6 +160,12 @@ class Inline:
                 self._length += len(text)
         self._add_piece(start, number, first)
         self._seen.hidden += hidden and offset > 0
+        if self._coloured and self._length > begin:
+            for kind in colours_of(run.find(RPR)):
+                self._mark(kind, begin)
+
+    def _mark(self, kind: NoteKind, start: int) -> None:
+        self.marks.append((kind, Range(start, self._length)))
 
     def _add_piece(self, start: int, number: int, first: int) -> None:
         if self._length > start:
@@ -174,6 +190,7 @@ class Inline:
             self._seen.references.append(reference)
         elif tag == W + "commentReference":
             self._seen.comments += 1
+            self._mark(NoteKind.COMMENTS, self._length)
         elif tag in _DRAWN or tag == ALTERNATE:
             self._seen.boxes.extend(boxes_in(child, depth))
         return ""

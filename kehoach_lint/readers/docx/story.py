@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kehoach_lint.draft import Cell, Story, WordPiece
+from kehoach_lint.draft import Cell, NoteKind, Story, WordPiece
+from kehoach_lint.readers.docx.colours import has_colours
 from kehoach_lint.readers.docx.inline import Inline, Seen, chosen_version
 from kehoach_lint.readers.docx.names import ALTERNATE, PPR, RPR, TABLE, VAL, P, W
 from kehoach_lint.readers.docx.numbering import Numbering
@@ -16,7 +17,9 @@ from kehoach_lint.readers.docx.styles import Styles
 from kehoach_lint.readers.docx.values import number_of, value_of
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.limits import Limits, Stopwatch
+from kehoach_lint.readers.marking import Range
 from kehoach_lint.readers.tables import reading_order
+from kehoach_lint.vietnamese.legacy import decode, encoding_of, may_be_legacy
 
 _WRAPPERS = frozenset(
     W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
@@ -34,7 +37,7 @@ class Paragraph(NamedTuple):
     """One ``w:p`` as its reader sees it.
 
     ``stored`` is its text with :data:`inline.BREAK` for forced breaks; ``ordinal`` its number among
-    the ``w:p`` of its part, from 0.
+    the ``w:p`` of its part, from 0; ``marks`` stretches of its text that were noticed.
     """
 
     stored: str
@@ -45,6 +48,7 @@ class Paragraph(NamedTuple):
     part: str
     ordinal: int
     cell: Cell | None
+    marks: list[tuple[NoteKind, Range]]
 
 
 class Context(NamedTuple):
@@ -69,6 +73,7 @@ class Part:
                 raise UnreadableError("program.read.too-long")
             self._ordinals[paragraph] = number
         self._may_hide = context.styles.hides or next(root.iter(_VANISH), None) is not None
+        self._coloured = has_colours(root)
 
     def story(self, root: etree._Element, story: Story) -> list[Paragraph]:
         """The paragraphs below ``root``, then those of the text boxes anchored in them.
@@ -84,7 +89,8 @@ class Part:
         return found
 
     def _read(self, root: etree._Element, story: Story) -> list[Paragraph]:
-        inline = Inline(self._context.styles, self._context.seen, self._may_hide)
+        context = self._context
+        inline = Inline(context.styles, context.seen, self._may_hide, self._coloured)
         return _Blocks(self._name, story, self._ordinals, inline, self._context).read(root)
 
 
@@ -144,7 +150,8 @@ class _Blocks:
         outline = effect.outline if properties.outline is None else properties.outline
         heading = None if outline is None or outline >= _BODY_LEVEL else outline + 1
         ordinal = self._ordinals[element]
-        return Paragraph(stored, pieces, label, heading, self._story, self._part, ordinal, cell)
+        place = (self._story, self._part, ordinal, cell)
+        return Paragraph(stored, pieces, label, heading, *place, self._inline.marks)
 
     def _table(self, element: etree._Element, depth: int) -> list[Paragraph]:
         """The paragraphs of a table: by rows, or by columns where it only sets a layout."""
@@ -205,7 +212,9 @@ def _properties(paragraph: etree._Element) -> _Properties:
 
 def _shown(stored: str) -> str:
     """The beginning of a paragraph, enough to tell a part of a header or of a signature."""
-    return unicodedata.normalize("NFC", stored[:_SHOWN]).strip()
+    start = stored[:_SHOWN]
+    encoding = encoding_of(start) if may_be_legacy(start) else None
+    return unicodedata.normalize("NFC", decode(start, encoding).text if encoding else start).strip()
 
 
 def _rows(parent: etree._Element, depth: int) -> Iterator[etree._Element]:

@@ -13,7 +13,7 @@ from kehoach_lint.readers.patterns import late
 _SIGNS = (
     ("#", late(r"^ {0,3}#{1,6}[ \t]+\S", re.M)),
     ("**", late(r"\*\*[^\s*][^*]{0,3000}\*\*")),
-    ("<", late(r"</?sup>|<br\s*/?>", re.I)),
+    ("<", late(r"</?(?:sup|mark|ins|del)>|<br\s*/?>|</(?:span|font)>", re.I)),
     ("*", late(r"(?<![\w*])\*[^\s*)][^*\n]{1,400}(?<!\s)\*(?![\w*])")),
     ("\\", late(r"^[ \t]*\d{1,2}\\[.)]", re.M)),
     ("|", late(r"^[ \t]*\|.*\|[ \t]*\r?\n[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|", re.M)),

@@ -1,12 +1,17 @@
 """Thiếu nội dung bắt buộc.
 
-Mỗi loại kế hoạch phải có những nội dung mà bộ quy tắc nêu ra; với kế hoạch thi đua là các yếu tố
-của Điều 17 Luật Thi đua, khen thưởng năm 2022: mục tiêu, phạm vi, đối tượng, nội dung và tiêu chí,
-thời gian, tổ chức thực hiện, kiểm tra, giám sát, tuyên truyền, sơ kết, tổng kết, khen thưởng. Nội
-dung có thể nằm trong tiêu đề, hoặc không có tiêu đề riêng nhưng được viết ra.
+Mỗi loại kế hoạch phải có những nội dung mà bộ quy tắc nêu ra. Với kế hoạch thi đua, đó là các yếu
+tố của Điều 17 Luật Thi đua, khen thưởng năm 2022: mục tiêu, phạm vi, đối tượng, nội dung và tiêu
+chí, thời gian, tổ chức thực hiện, kiểm tra, giám sát, tuyên truyền, sơ kết, tổng kết, khen thưởng.
 
-Mức: cảnh báo (điều luật đòi hỏi) hoặc thông tin (tập quán, như kinh phí). Khi kế hoạch ghi rõ là
-nội dung ấy thực hiện theo kế hoạch của cấp trên thì chỉ là thông tin hoặc không nhắc.
+Nội dung luật đòi hỏi mà thiếu là cảnh báo; nội dung theo thói quen (như kinh phí) chỉ được nhắc ở
+mức thông tin.
+
+Căn cứ: ghi ở từng nội dung của bộ quy tắc và hiện ra cùng với mỗi phát hiện.
+
+Ngoại lệ: không báo khi nội dung được viết ra dù không có tiêu đề riêng, khi kế hoạch ghi rõ nội
+dung ấy thực hiện theo một văn bản khác có số, và khi văn bản không chia mục. Câu "các nội dung khác
+theo Kế hoạch của huyện" làm cảnh báo thành thông tin.
 """
 
 from __future__ import annotations
@@ -18,7 +23,7 @@ from datetime import date
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
-from kehoach_lint.rules.base import Applies, Context, Report, Rule
+from kehoach_lint.rules.base import Applies, Context, Part, Report, Rule
 from kehoach_lint.rulesets.matching import says
 from kehoach_lint.rulesets.model import Content
 from kehoach_lint.vietnamese.folding import fold
@@ -115,4 +120,51 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     applies=Applies.PLAN,
+    bad=(
+        {
+            Part.CONTENTS: (
+                "I. MỤC ĐÍCH, YÊU CẦU\n"
+                "- Giữ cho chợ quê gọn, mương không rác.\n"
+                "II. PHẠM VI, ĐỐI TƯỢNG\n"
+                "- Các thôn, các hộ bán hàng ở chợ.\n"
+                "III. NỘI DUNG, TIÊU CHÍ THI ĐUA\n"
+                "- Mỗi hộ có một giỏ đựng rác.\n"
+                "IV. BIỆN PHÁP\n"
+                "- Tuyên truyền trên loa; kiểm tra, giám sát mỗi tháng.\n"
+                "V. KHEN THƯỞNG, KINH PHÍ\n"
+                "- Tặng Giấy khen cho 05 hộ.\n"
+                "VI. TỔ CHỨC THỰC HIỆN\n"
+                "- Văn phòng xã tổng kết vào cuối năm."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.CONTENTS: (
+                "1. Mục tiêu: mỗi ngõ có một bồn hoa.\n"
+                "2. Đối tượng: các hộ ở mặt đường.\n"
+                "3. Nội dung: đắp bồn, trồng hoa, tưới hằng ngày.\n"
+                "4. Tiêu chí: hoa sống qua mùa khô.\n"
+                "5. Thời gian: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+                "6. Giải pháp: tuyên truyền, kiểm tra, giám sát.\n"
+                "7. Khen thưởng: 05 hộ; kinh phí do ngân sách xã chi.\n"
+                "8. Tổ chức thực hiện: Hội Phụ nữ xã chủ trì, tổng kết vào tháng 11."
+            ),
+        },
+        {
+            Part.CONTENTS: (
+                "I. MỤC ĐÍCH\n"
+                "- Nước về đến thửa ruộng cuối kênh.\n"
+                "II. PHẠM VI, ĐỐI TƯỢNG\n"
+                "- Các tổ thủy nông.\n"
+                "III. NỘI DUNG, CHỈ TIÊU\n"
+                "- Nạo vét 4 km mương.\n"
+                "IV. THỜI GIAN\n"
+                "- Từ ngày 15/3/2024 đến ngày 30/6/2024.\n"
+                "V. TỔ CHỨC THỰC HIỆN\n"
+                "- Tuyên truyền, theo dõi, đôn đốc; tổng kết cuối vụ; kinh phí từ thủy lợi phí.\n"
+                "- Việc khen thưởng thực hiện theo Hướng dẫn số 06/HD-UBND ngày 02/02/2024."
+            ),
+        },
+    ),
 )

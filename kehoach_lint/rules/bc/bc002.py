@@ -1,10 +1,11 @@
 """Nhảy số thứ tự.
 
-Mục III phải tiếp theo mục II; sau III là IV, không phải V. Thường do xóa hoặc chèn một mục mà không
-đánh lại số, hoặc một mục bị mất khi chép. Cũng bị nhắc khi một dãy không bắt đầu từ 1.
+Sau mục III là mục IV, không phải V; dãy số bắt đầu từ 1. Thường do xóa hoặc chèn một mục mà không
+đánh lại số, hoặc một mục bị mất khi chép. Với mục lớn (Phần, Chương, I, A, Điều) đây là lỗi nếu số
+bị nhảy ở giữa dãy.
 
-Không bị nhắc: số chạy tiếp qua các mục lớn (mục I có 1, 2; mục II có 3, 4), số đánh lại từ 1 ở mục
-mới.
+Ngoại lệ: không báo số chạy tiếp qua các mục lớn (mục I có 1, 2; mục II có 3, 4), số đánh lại từ 1 ở
+mục mới, và năm hay số lượng đứng đầu dòng ("12 thôn đã có tổ").
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterator
 from kehoach_lint.findings import Severity
 from kehoach_lint.numerals import ALPHABET
 from kehoach_lint.plan import LabelKind, Plan, Section
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.bc.siblings import number, same_series, steps
 
 _HIGH = frozenset((LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE))
@@ -80,4 +81,18 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+    bad=(("1. Trưởng thôn lập danh sách hộ.\n2. Kế toán thu tiền góp.\n4. Thủ quỹ giữ sổ."),),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I. VIỆC CỦA XÃ\n"
+                "1. Làm đường trục.\n"
+                "2. Kẻ vạch, cắm biển.\n"
+                "II. VIỆC CỦA THÔN\n"
+                "3. Làm đường ngõ.\n"
+                "4. Trồng cây bóng mát."
+            ),
+        },
+        ("1. Buổi sáng\n- Vớt bèo dưới ao.\n2. Buổi chiều\n- Quét đường thôn."),
+    ),
 )

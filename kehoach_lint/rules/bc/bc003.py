@@ -1,7 +1,8 @@
 """Số thứ tự bị lặp hoặc lùi.
 
-Hai mục cùng mang số 2, hoặc mục 3 đứng sau mục 4. Thường do chép một mục rồi quên sửa số. Số đánh
-lại từ 1 không bị nhắc.
+Hai mục cùng mang số 2, hoặc mục 3 đứng sau mục 4. Thường do chép một mục rồi quên sửa số.
+
+Ngoại lệ: không báo số đánh lại từ 1 (hoặc từ a) ở mục mới, ở danh sách mới.
 """
 
 from __future__ import annotations
@@ -37,4 +38,15 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+    bad=(
+        (
+            "1. Thôn Đồng Chằm: dọn bến tắm.\n"
+            "2. Thôn Bằng Tạ: dọn sân đình.\n"
+            "2. Thôn Vân Trai: dọn giếng làng."
+        ),
+    ),
+    good=(
+        ("1. Với tập thể\na) Thôn;\nb) Xóm.\n2. Với cá nhân\na) Trưởng thôn;\nb) Người dân."),
+        ("- Buổi sáng:\na) Quét đường;\nb) Khơi cống.\n- Buổi chiều:\na) Vớt bèo;\nb) Trồng cây."),
+    ),
 )

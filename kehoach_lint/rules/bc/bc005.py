@@ -2,7 +2,10 @@
 
 Điểm được đánh theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s,
 t, u, v, x, y. Sau d là đ rồi mới đến e; không dùng f, j, w, z. Đánh số tự động của Word bỏ qua đ và
-dùng f: cần sửa tay.
+dùng f nên phải sửa tay.
+
+Ngoại lệ: không báo danh sách đánh lại từ a, và gạch đầu dòng chen giữa các điểm. Hai điểm cùng một
+chữ là việc của BC003.
 """
 
 from __future__ import annotations
@@ -45,4 +48,18 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+    bad=(
+        (
+            "1. Hội Phụ nữ xã\n"
+            "a) Nấu nước;\n"
+            "b) Khâu cờ;\n"
+            "c) Múa hát;\n"
+            "d) Dọn hội trường;\n"
+            "e) Tiếp khách."
+        ),
+    ),
+    good=(
+        ("1. Bản Nà Cọ lo\na) Nhà sàn;\nb) Khèn;\nc) Khăn;\nd) Rượu;\nđ) Xôi;\ne) Cá;\ng) Măng."),
+        ("1. Sáng\na) Chào cờ;\nb) Kéo co.\n2. Chiều\na) Đẩy gậy;\nb) Bắn nỏ."),
+    ),
 )

@@ -1,10 +1,13 @@
 """Tiêu đề nêu một nội dung mà phần dưới không có.
 
-Tiêu đề kiểu "NỘI DUNG, MỤC TIÊU, THỜI GIAN, KHẨU HIỆU" hứa bốn nội dung; nếu các mục con chỉ gồm
-nội dung, mục tiêu, thời gian thì khẩu hiệu đã bị bỏ quên, hoặc đặt nhầm vào mục khác. Cũng bị nhắc
-khi tiêu đề ghi một việc mà mục con là việc khác ("hình thức thi đua" và "hình thức khen thưởng").
+Tiêu đề "NỘI DUNG, MỤC TIÊU, THỜI GIAN, KHẨU HIỆU" nêu bốn nội dung; nếu các mục con chỉ có ba nội
+dung đầu thì khẩu hiệu đã bị bỏ quên, hoặc đặt nhầm vào mục khác. Cũng báo khi tiêu đề ghi một việc
+mà mục con là việc khác ("hình thức thi đua" và "hình thức khen thưởng").
 
-Chỉ xét khi các mục con rõ ràng chia theo tiêu đề (có mục con mang tên một nội dung đã nêu).
+Căn cứ: không có điều khoản riêng; tiêu đề phải đúng với những gì viết bên dưới.
+
+Ngoại lệ: không báo khi các mục con không chia theo tiêu đề (tên cơ quan, lĩnh vực, câu trọn vẹn),
+và khi một mục con gộp hai nội dung.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Section
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.bc.siblings import NUMBERED
 from kehoach_lint.vietnamese.folding import fold
 
@@ -165,4 +168,35 @@ RULE = Rule(
     wants=Section,
     check=check,
     page=__doc__ or "",
+    bad=(
+        {
+            Part.CONTENTS: (
+                "I. NỘI DUNG, THỜI GIAN, KHẨU HIỆU\n"
+                "1. Nội dung: trồng tre chắn sóng.\n"
+                "2. Thời gian: trong tháng 4.\n"
+                "II. PHÂN CÔNG\n"
+                "Hạt Kiểm lâm cấp giống."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I. SƠ KẾT, TỔNG KẾT, KHEN THƯỞNG\n"
+                "1. Sơ kết, tổng kết\n"
+                "Vào tháng 7 và tháng 11.\n"
+                "2. Khen thưởng\n"
+                "Tặng Giấy khen."
+            ),
+        },
+        {
+            Part.CONTENTS: (
+                "I. TỔ CHỨC THỰC HIỆN, CHẾ ĐỘ BÁO CÁO\n"
+                "1. Phòng Giáo dục và Đào tạo\n"
+                "- Chấm bài.\n"
+                "2. Các trường học\n"
+                "- Nộp bài trước ngày 20."
+            ),
+        },
+    ),
 )

@@ -3,7 +3,11 @@
 Viết "triển khai 02 đợt thi đua" mà bên dưới có 3 đợt, hay "05 nhiệm vụ sau" mà chỉ liệt kê 4.
 Thường do thêm, bớt một mục mà quên sửa con số.
 
-Chỉ đếm khi câu dẫn đứng ngay trên danh sách ("… sau:", "gồm:") hoặc khi các đợt được đánh số.
+Căn cứ: không có điều khoản riêng; con số nêu ra phải đúng với danh sách.
+
+Ngoại lệ: chỉ đếm khi câu dẫn đứng ngay trên danh sách ("… sau:", "gồm:") hoặc khi các đợt được đánh
+số. Không đếm khi chọn một phần ("ít nhất 02 nội dung trong các nội dung sau"), khoảng số, hoặc hai
+thứ được đếm trong một câu.
 """
 
 from __future__ import annotations
@@ -86,4 +90,15 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
+    bad=(("1. Hội thi gồm 03 nội dung:\n- Chạy cà kheo.\n- Ném còn.\n- Đi cầu kiều.\n- Giã gạo."),),
+    good=(
+        (
+            "1. Mỗi thôn đăng ký ít nhất 02 nội dung trong các nội dung sau:\n"
+            "a) Đường hoa;\n"
+            "b) Ao cá;\n"
+            "c) Sân chơi;\n"
+            "d) Tủ sách."
+        ),
+        ("- Các trường thực hiện 05 nhiệm vụ của năm học.\n- Các thôn theo dõi."),
+    ),
 )

@@ -1,7 +1,12 @@
 """Dẫn chiếu đến một mục không có trong văn bản.
 
-"Theo Mục VI Kế hoạch này", "tại phần III nêu trên" phải trỏ đến mục có thật. Dẫn chiếu đến mục của
-văn bản khác ("Mục III Kế hoạch số …") không thuộc quy tắc này.
+"Theo Mục VI Kế hoạch này", "tại phần III nêu trên" phải trỏ đến mục có thật. Thường do thêm, bớt
+mục mà quên sửa chỗ dẫn chiếu.
+
+Căn cứ: không có điều khoản riêng; chỗ dẫn chiếu phải tìm thấy được.
+
+Ngoại lệ: không xét mục, điều của văn bản khác ("Mục III Kế hoạch số…", "Điều 74 Luật…"), mục của
+phụ lục, và số thường không kèm "này", "nêu trên" ("theo mục 9").
 """
 
 from __future__ import annotations
@@ -89,5 +94,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Các đơn vị thực hiện theo Mục XV Kế hoạch này.",),
-    good=("- Các đơn vị thực hiện theo Mục XV Kế hoạch số 12/KH-UBND ngày 05/3/2024.",),
+    good=(
+        "- Các đơn vị thực hiện theo Mục XV Kế hoạch số 12/KH-UBND ngày 05/3/2024.",
+        "- Chỉ tiêu giao cho từng thôn tại Mục XV Phụ lục kèm theo.",
+    ),
 )

@@ -1,6 +1,11 @@
 """Mục chỉ có tiêu đề, không có nội dung.
 
-Một mục lớn (I, II, A, Phần …) mà ngay sau tiêu đề là mục khác: nội dung đã bị mất hoặc chưa viết.
+Một mục lớn (I, II, A, Phần…) mà ngay sau tiêu đề là mục khác: nội dung đã bị mất hoặc chưa viết.
+
+Căn cứ: không có điều khoản riêng; một mục không có nội dung thì không thực hiện được.
+
+Ngoại lệ: không báo khi nội dung viết ngay sau dấu hai chấm, khi mục là một câu trọn vẹn, khi văn
+bản bị cắt ngang ở mục ấy. Mục nhỏ (1, a) chỉ có tên không bị xét.
 """
 
 from __future__ import annotations
@@ -10,7 +15,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import LabelKind, Plan, Section
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.vietnamese.folding import fold
 
 _HIGH = frozenset((LabelKind.PART, LabelKind.CHAPTER, LabelKind.ALPHA, LabelKind.ROMAN))
@@ -42,4 +47,31 @@ RULE = Rule(
     wants=Section,
     check=check,
     page=__doc__ or "",
+    bad=(
+        {
+            Part.CONTENTS: (
+                "I. NỘI DUNG\n"
+                "Cấy lúa thẳng hàng.\n"
+                "II. KINH PHÍ\n"
+                "III. PHÂN CÔNG\n"
+                "Khuyến nông xã làm mẫu."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I. NỘI DUNG\n"
+                "Đan lưới.\n"
+                "II. KINH PHÍ: Ngân sách xã chi 20 triệu đồng.\n"
+                "III. PHÂN CÔNG\n"
+                "Vạn chài lo thuyền."
+            ),
+        },
+        {
+            Part.CONTENTS: (
+                "I. Các thôn họp dân trước ngày 20 tháng 4.\nII. Xã cử người dự họp với từng thôn."
+            ),
+        },
+    ),
 )

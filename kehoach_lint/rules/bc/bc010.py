@@ -1,7 +1,12 @@
 """Dấu ở cuối tiêu đề không thống nhất.
 
-Tiêu đề cùng cấp nên cùng có hoặc cùng không có dấu hai chấm; cuối tiêu đề không đặt dấu chấm. Chỉ
-là thông tin, mỗi văn bản nêu một lần cho mỗi cấp.
+Tiêu đề cùng cấp nên cùng có hoặc cùng không có dấu hai chấm; cuối tiêu đề không đặt dấu chấm. Mỗi
+cấp chỉ được nhắc một lần.
+
+Căn cứ: không có điều khoản riêng; đây là cách trình bày thống nhất.
+
+Ngoại lệ: không báo khi mỗi cấp giữ một kiểu riêng. Mục là câu trọn vẹn, câu dẫn vào danh sách và
+gạch đầu dòng không bị xét.
 """
 
 from __future__ import annotations
@@ -11,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import LabelKind, Plan, Section
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 
 _LEVELS = (LabelKind.PART, LabelKind.CHAPTER, LabelKind.ALPHA, LabelKind.ROMAN, LabelKind.ARABIC,
            LabelKind.DECIMAL)  # fmt: skip
@@ -49,4 +54,40 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
+    bad=(
+        {
+            Part.CONTENTS: (
+                "I. MỤC ĐÍCH\n"
+                "Vườn ươm đủ cây giống.\n"
+                "II. NỘI DUNG:\n"
+                "Gieo, ươm, che nắng.\n"
+                "III. TỔ CHỨC THỰC HIỆN\n"
+                "Tổ ươm làm."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I. MỤC ĐÍCH\n"
+                "1. Mục đích chung:\n"
+                "Giữ nghề rèn.\n"
+                "2. Mục đích riêng:\n"
+                "Có lò chung.\n"
+                "II. NỘI DUNG\n"
+                "1. Dựng lò:\n"
+                "Bản góp gạch."
+            ),
+        },
+        {
+            Part.CONTENTS: (
+                "I. VIỆC CHUNG\n"
+                "1. Phát cỏ quanh trạm bơm.\n"
+                "2. Sơn lại cửa cống.\n"
+                "II. VIỆC RIÊNG\n"
+                "1. Trạm bơm\n"
+                "- Tra dầu."
+            ),
+        },
+    ),
 )

@@ -1,7 +1,10 @@
 """Nhiều kiểu đánh số ở cùng một cấp.
 
-"1." ở chỗ này, "1/" hay "1)" ở chỗ khác. Nghị định 30/2020/NĐ-CP dùng "I.", "1.", "a)". Chỉ là
-thông tin, nêu một lần.
+"1." ở chỗ này, "1/" hay "1)" ở chỗ khác. Nghị định 30/2020/NĐ-CP dùng "I.", "1.", "a)". Cả văn bản
+chỉ được nhắc một lần, ở kiểu ít gặp hơn.
+
+Ngoại lệ: không báo khi cả văn bản giữ một kiểu, dù khác kiểu của Nghị định; mỗi cấp một kiểu cũng
+được. Số trong bảng không bị xét.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import LabelKind, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.bc.siblings import mark
 
 _KINDS = (LabelKind.ROMAN, LabelKind.ARABIC, LabelKind.POINT)
@@ -41,4 +44,25 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+    bad=(("1. Xóm Cầu lo tre.\n2/ Xóm Chùa lo lạt.\n3. Xóm Giếng lo thợ."),),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I/ MỤC ĐÍCH\n"
+                "1/ Đi lại được.\n"
+                "2/ Trẻ đến lớp.\n"
+                "II/ NỘI DUNG\n"
+                "1/ Thay cọc.\n"
+                "2/ Buộc lan can."
+            ),
+        },
+        (
+            "1. Việc của xóm Cầu\n"
+            "a) Chặt tre;\n"
+            "b) Ngâm tre.\n"
+            "2. Việc của xóm Chùa\n"
+            "a) Chẻ lạt;\n"
+            "b) Đan phên."
+        ),
+    ),
 )

@@ -2,13 +2,15 @@
 
 Văn bản được viện dẫn đã hết hiệu lực vào ngày ban hành kế hoạch; không rõ ngày thì so với đầu năm
 của kế hoạch. Bảng văn bản và thời gian hiệu lực ở rulesets/hieu-luc.yaml, mỗi dòng có nguồn và ngày
-kiểm tra. Dòng đã đối chiếu nguồn là cảnh báo, là lỗi khi văn bản hết hiệu lực từ 60 ngày trở lên;
-dòng theo hiểu biết chung và văn bản mà số có thể được dùng lại chỉ là gợi ý. Luật đã được sửa đổi
-mà chưa nêu luật sửa đổi cũng được gợi ý.
+kiểm tra.
 
-Không báo khi nhắc như chuyện đã qua ("trước đây", "đã hết hiệu lực", "được thay thế bởi", "giai
-đoạn …"), khi văn bản ấy nằm trong tên một văn bản sửa đổi, hoặc khi văn bản thay thế được nêu trong
-cùng câu.
+Dòng đã đối chiếu nguồn là cảnh báo, là lỗi khi văn bản hết hiệu lực từ 60 ngày trở lên; dòng theo
+hiểu biết chung, văn bản mà số có thể được dùng lại, và luật đã được sửa đổi mà chưa nêu luật sửa
+đổi chỉ được nhắc ở mức thông tin.
+
+Ngoại lệ: không báo khi nhắc như chuyện đã qua ("trước đây", "đã hết hiệu lực", "được thay thế bởi",
+"giai đoạn…"), khi văn bản ấy nằm trong tên một văn bản sửa đổi, hoặc khi văn bản thay thế được nêu
+trong cùng câu.
 """
 
 from __future__ import annotations
@@ -112,5 +114,11 @@ RULE = Rule(
     basis="Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Khen thưởng theo Luật Thi đua, khen thưởng ngày 26/11/2003.",),
-    good=("- Khen thưởng theo Luật Thi đua, khen thưởng ngày 15/6/2022.",),
+    good=(
+        "- Khen thưởng theo Luật Thi đua, khen thưởng ngày 15/6/2022.",
+        (
+            "- Giấy khen trước đây trao theo Luật Thi đua, khen thưởng ngày 26/11/2003 vẫn được ghi"
+            " sổ."
+        ),
+    ),
 )

@@ -1,9 +1,10 @@
 """Viện dẫn văn bản chưa ban hành hoặc chưa có hiệu lực.
 
 Vào ngày của kế hoạch, văn bản được viện dẫn chưa được ban hành (cảnh báo) hoặc đã ban hành nhưng
-chưa có hiệu lực (gợi ý: căn cứ phải đang có hiệu lực). Bảng văn bản ở rulesets/hieu-luc.yaml. Khi
-ngày ghi ở viện dẫn muộn hơn ngày của kế hoạch thì quy tắc truoc-can-cu đã báo. Không báo khi chính
-câu ấy nói văn bản có hiệu lực từ ngày nào.
+chưa có hiệu lực (thông tin: căn cứ phải đang có hiệu lực). Bảng văn bản ở rulesets/hieu-luc.yaml.
+
+Ngoại lệ: không báo khi chính câu ấy nói văn bản có hiệu lực từ ngày nào, và khi ngày ghi ở viện dẫn
+muộn hơn ngày của kế hoạch (NT007 đã báo).
 """
 
 from __future__ import annotations
@@ -63,5 +64,11 @@ RULE = Rule(
     basis="Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Hồ sơ theo Nghị định số 152/2025/NĐ-CP của Chính phủ.",),
-    good=("- Hồ sơ theo Nghị định số 98/2023/NĐ-CP của Chính phủ.",),
+    good=(
+        "- Hồ sơ theo Nghị định số 98/2023/NĐ-CP của Chính phủ.",
+        (
+            "- Chuẩn bị hồ sơ theo Nghị định số 152/2025/NĐ-CP của Chính phủ, dự kiến có hiệu lực"
+            " từ năm 2025."
+        ),
+    ),
 )

@@ -1,12 +1,13 @@
 """Đơn vị hành chính không có vào thời điểm của kế hoạch.
 
 Tên tỉnh, thành phố, huyện, xã có trong danh mục (rulesets/don-vi.tsv) nhưng vào ngày của kế hoạch
-thì không còn hoặc chưa có: "tỉnh Kon Tum" sau ngày 01/7/2025. Tỉnh là cảnh báo; huyện, xã là gợi ý,
-vì hay nằm trong địa chỉ, tên dự án, và danh mục chưa đủ các lần sáp nhập trước 01/7/2025. Báo cáo,
-biên bản, tờ trình và kế hoạch trước ngày ấy cũng chỉ được gợi ý. Tỉnh đã thành thành phố trực thuộc
-trung ương mà vẫn gọi là tỉnh là gợi ý.
+thì không còn hoặc chưa có: "tỉnh Kon Tum" sau ngày 01/7/2025.
 
-Tên ngoài danh mục không bao giờ bị xét. Không báo khi nhắc như chuyện đã qua ("tỉnh Kon Tum cũ",
+Tên tỉnh là cảnh báo; huyện, xã là thông tin, vì hay nằm trong địa chỉ, tên dự án, và danh mục chưa
+đủ các lần sáp nhập trước 01/7/2025. Báo cáo, biên bản, tờ trình, kế hoạch trước ngày ấy, và tỉnh đã
+thành thành phố trực thuộc trung ương mà vẫn gọi là tỉnh, cũng chỉ là thông tin.
+
+Ngoại lệ: tên ngoài danh mục không bị xét. Không báo khi nhắc như chuyện đã qua ("tỉnh Kon Tum cũ",
 "trước đây", "trước sáp nhập"), trong ngoặc kép, trong tên văn bản cũ, trong câu nói về năm trước.
 """
 
@@ -20,7 +21,7 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.hl.days import TOLD, When, when
 from kehoach_lint.rules.hl.history import History
 from kehoach_lint.rules.hl.phrases import named
@@ -131,4 +132,43 @@ RULE = Rule(
     page=__doc__ or "",
     basis="Nghị quyết 202/2025/QH15",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.DOCUMENT: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ PHONG NHA\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Phong Nha, ngày 05 tháng 3 năm 2026\n"
+                "\n"
+                "KẾ HOẠCH\n"
+                "Giữ sạch ao làng năm 2026\n"
+                "\n"
+                "I. TỔ CHỨC THỰC HIỆN\n"
+                "- Văn phòng xã báo kết quả về Sở Nội vụ tỉnh Quảng Bình.\n"
+                "- Các thôn ra quân vào sáng thứ Bảy."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.DOCUMENT: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ PHONG NHA\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Phong Nha, ngày 05 tháng 3 năm 2026\n"
+                "\n"
+                "KẾ HOẠCH\n"
+                "Giữ sạch ao làng năm 2026\n"
+                "\n"
+                "I. TỔ CHỨC THỰC HIỆN\n"
+                "- Nối tiếp phong trào của tỉnh Quảng Bình cũ.\n"
+                "- Các thôn ra quân vào sáng thứ Bảy."
+            ),
+        },
+        "- Học cách làm của tỉnh Kon Tum, huyện Bố Trạch.",
+    ),
 )

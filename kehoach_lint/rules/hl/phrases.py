@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rulesets.ended import Ended, Form, ended
 from kehoach_lint.vietnamese.words import Words, words_of
 
@@ -24,7 +24,7 @@ class Named(NamedTuple):
     span: Span
 
 
-@lru_cache(maxsize=2)
+@last_per_data(2)
 def named(text: str) -> Sequence[Named]:
     """All places in reading order, the longest form at each (the last two texts are kept)."""
     words, table = words_of(text), ended()

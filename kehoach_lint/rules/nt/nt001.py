@@ -3,8 +3,11 @@
 Mỗi ngày, tháng viết trong văn bản phải có thật: không có ngày 31/6, ngày 29/02 của năm không nhuận
 hay tháng 13. Lỗi thường do gõ nhầm hoặc chép từ văn bản cũ rồi chỉ sửa tháng.
 
-Cách sửa: đối chiếu với lịch và với văn bản gốc. Phần để trống (ngày … tháng … năm 2024) không bị
-nhắc ở đây; ngày âm lịch (30/02 âm lịch) cũng vậy.
+Cách sửa: đối chiếu với lịch và với văn bản gốc.
+
+Căn cứ: lịch.
+
+Ngoại lệ: không báo phần để trống ("ngày … tháng … năm 2024") và ngày âm lịch ("30/02 âm lịch").
 """
 
 from __future__ import annotations
@@ -33,6 +36,9 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     applies=Applies.TEXT,
-    bad=("- Báo cáo kết quả giai đoạn đầu chậm nhất ngày 31/6/2024.",),
-    good=("- Báo cáo kết quả giai đoạn đầu chậm nhất ngày 30/6/2024.",),
+    bad=("- Các thôn nộp phiếu đăng ký chậm nhất ngày 31/6/2024.",),
+    good=(
+        "- Các thôn nộp phiếu đăng ký chậm nhất ngày 30/6/2024.",
+        "- Các thôn họp bàn vào ngày … tháng … năm 2024.",
+    ),
 )

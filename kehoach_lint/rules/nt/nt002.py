@@ -1,11 +1,13 @@
 """Thời gian thuộc năm khác với năm của kế hoạch.
 
 Thời gian thi đua, các đợt và các thời hạn mà kế hoạch tự đặt ra phải nằm trong năm của kế hoạch
-(đọc từ trích yếu, dòng địa danh - thời gian và nội dung). Lỗi hay gặp nhất: chép kế hoạch năm
-trước và quên sửa năm, ví dụ đợt 1 "từ ngày 01/01/2023 đến ngày 30/6/2023" trong kế hoạch năm 2024;
-hoặc trích yếu còn ghi năm cũ.
+(đọc từ trích yếu, dòng địa danh - thời gian và nội dung). Lỗi hay gặp nhất: chép kế hoạch năm trước
+và quên sửa năm, ví dụ đợt 1 "từ ngày 01/01/2023 đến ngày 30/6/2023" trong kế hoạch năm 2024; hoặc
+trích yếu còn ghi năm cũ.
 
-Không bị nhắc: số liệu và kết quả của năm trước, văn bản được viện dẫn, ngày kỷ niệm, giai đoạn
+Căn cứ: không có điều khoản riêng; kế hoạch tự mâu thuẫn về thời gian.
+
+Ngoại lệ: không báo số liệu và kết quả của năm trước, văn bản được viện dẫn, ngày kỷ niệm, giai đoạn
 nhiều năm, nhiệm kỳ, năm học, và báo cáo gửi vào đầu năm sau.
 """
 
@@ -118,5 +120,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Đợt 1: từ ngày 01/3/2022 đến ngày 30/6/2022, thi đua hoàn thành nhiệm vụ.",),
-    good=("- Kết quả năm 2022: từ ngày 01/01/2022 đến ngày 30/6/2022 có 15 mô hình mới.",),
+    good=(
+        "- Kết quả năm 2022: từ ngày 01/01/2022 đến ngày 30/6/2022 có 15 mô hình mới.",
+        "- Phong trào góp phần thực hiện mục tiêu giai đoạn 2021 - 2025.",
+    ),
 )

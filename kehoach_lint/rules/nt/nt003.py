@@ -1,9 +1,11 @@
 """Thời gian bắt đầu sau thời gian kết thúc.
 
-"Từ ngày … đến ngày …": ngày sau phải không sớm hơn ngày trước. Thường do gõ nhầm năm hoặc đổi chỗ
-hai ngày.
+Trong "từ ngày … đến ngày …", ngày sau không được sớm hơn ngày trước. Thường do gõ nhầm năm hoặc đổi
+chỗ hai ngày.
 
-Chỉ so khi cả hai đầu đều biết năm: "mùa khô, từ tháng 11 đến tháng 4" là qua năm.
+Căn cứ: không có điều khoản riêng; khoảng thời gian như vậy không có thật.
+
+Ngoại lệ: chỉ so khi biết năm của cả hai đầu: "mùa khô, từ tháng 11 đến tháng 4" là khoảng qua năm.
 """
 
 from __future__ import annotations
@@ -33,6 +35,9 @@ RULE = Rule(
     wants=Period,
     check=check,
     page=__doc__ or "",
-    bad=("- Đợt 1: từ ngày 30/6/2024 đến ngày 01/3/2024.",),
-    good=("- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.",),
+    bad=("- Đợt 1: từ ngày 30/6/2024 đến ngày 15/3/2024.",),
+    good=(
+        "- Đợt 1: từ ngày 15/3/2024 đến ngày 30/6/2024.",
+        "- Giữ nước cho ao trong mùa khô, từ tháng 11 đến tháng 4.",
+    ),
 )

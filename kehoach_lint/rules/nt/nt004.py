@@ -1,7 +1,11 @@
 """Các đợt thi đua chồng lấn nhau hoặc sai thứ tự.
 
-Đợt sau bắt đầu khi đợt trước chưa kết thúc, hoặc đợt 2 nằm trước đợt 1. Hai đợt nối nhau (30/6 và
-01/7), kể cả chung một ngày hoặc chung một tháng ("đến tháng 6", "từ tháng 6"), là bình thường.
+Đợt sau bắt đầu khi đợt trước chưa kết thúc, hoặc đợt 2 nằm trước đợt 1.
+
+Căn cứ: không có điều khoản riêng; các đợt của một kế hoạch nối tiếp nhau.
+
+Ngoại lệ: không báo hai đợt nối nhau (30/6 và 01/7), kể cả chung một ngày hoặc chung một tháng ("đến
+tháng 6", "từ tháng 6").
 """
 
 from __future__ import annotations
@@ -55,11 +59,16 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=(
-        "- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.\n"
-        "- Đợt 2: từ ngày 15/6/2024 đến ngày 30/11/2024.",
+        (
+            "- Đợt 1: từ ngày 15/3/2024 đến ngày 30/6/2024.\n"
+            "- Đợt 2: từ ngày 15/6/2024 đến ngày 29/11/2024."
+        ),
     ),
     good=(
-        "- Đợt 1: từ ngày 01/3/2024 đến ngày 30/6/2024.\n"
-        "- Đợt 2: từ ngày 01/7/2024 đến ngày 30/11/2024.",
+        (
+            "- Đợt 1: từ ngày 15/3/2024 đến ngày 30/6/2024.\n"
+            "- Đợt 2: từ ngày 01/7/2024 đến ngày 29/11/2024."
+        ),
+        ("- Đợt 1: từ tháng 3 đến tháng 6 năm 2024.\n- Đợt 2: từ tháng 6 đến tháng 11 năm 2024."),
     ),
 )

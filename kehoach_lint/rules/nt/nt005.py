@@ -1,8 +1,12 @@
 """Đợt thi đua nằm ngoài thời gian của cả phong trào.
 
-Khi kế hoạch ghi thời gian chung ("từ ngày 01/3/2024 đến ngày 30/11/2024"), mọi đợt phải bắt đầu và
-kết thúc trong thời gian ấy. Đợt ghi bằng tháng hoặc quý ("từ tháng 3") được hiểu rộng: bất kỳ ngày
-nào trong tháng, quý ấy.
+Khi kế hoạch ghi thời gian chung ("từ ngày 15/3/2024 đến ngày 29/11/2024"), mọi đợt phải bắt đầu và
+kết thúc trong thời gian ấy.
+
+Căn cứ: không có điều khoản riêng; hai chỗ của kế hoạch mâu thuẫn nhau.
+
+Ngoại lệ: đợt ghi bằng tháng hoặc quý ("từ tháng 3") được hiểu rộng, là bất kỳ ngày nào trong tháng,
+quý ấy. Không báo khi kế hoạch không ghi thời gian chung, và với hội thi, việc nộp hồ sơ.
 """
 
 from __future__ import annotations
@@ -43,4 +47,18 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
+    bad=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Đợt 2: từ ngày 01/9/2024 đến ngày 20/12/2024."
+        ),
+    ),
+    good=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Đợt 1: từ tháng 3/2024 đến tháng 6/2024.\n"
+            "- Đợt 2: từ tháng 7/2024 đến tháng 11/2024."
+        ),
+        "- Hội thi vẽ tranh ao làng tổ chức từ ngày 05/12/2024 đến ngày 08/12/2024.",
+    ),
 )

@@ -1,11 +1,14 @@
 """Việc được đặt ra trước ngày ban hành kế hoạch.
 
-Phong trào (hoặc đợt đầu) bắt đầu, hay một thời hạn hết, trước ngày ký chính kế hoạch: người thực
-hiện không thể làm kịp. Cách sửa: dời thời gian bắt đầu, hoặc ghi rõ là tiếp nối đợt thi đua đã phát
-động.
+Phong trào (hoặc đợt đầu) bắt đầu, hay một thời hạn kết thúc, trước ngày ký chính kế hoạch: người
+thực hiện không thể làm kịp.
 
-Chỉ so khi dòng địa danh - thời gian có ít nhất tháng và năm. Nếu ngày còn để trống thì lấy ngày
-đầu tháng, để không nhắc oan.
+Cách sửa: dời thời gian, hoặc ghi rõ là tiếp nối đợt thi đua đã phát động.
+
+Căn cứ: không có điều khoản riêng; kế hoạch tự mâu thuẫn về thời gian.
+
+Ngoại lệ: chỉ so khi dòng địa danh - thời gian có ít nhất tháng và năm; ngày còn trống thì tính từ
+đầu tháng. Không báo việc đã làm, số liệu tính từ đầu năm, ngày của văn bản viện dẫn.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from datetime import date
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Deadline, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.nt.times import (
     Window,
     bounds,
@@ -78,4 +81,20 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
+    bad=(
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024",
+            Part.BODY: "- Các thôn đăng ký thi đua về Văn phòng xã chậm nhất là ngày 28/02/2024.",
+        },
+    ),
+    good=(
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024",
+            Part.BODY: "- Các thôn đăng ký thi đua trong tháng 3/2024.",
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024",
+            Part.BODY: "- Số liệu báo cáo kết quả tính từ ngày 01/01/2024 đến ngày 15/11/2024.",
+        },
+    ),
 )

@@ -1,8 +1,13 @@
 """Thời gian trước văn bản làm căn cứ, hoặc căn cứ ban hành sau chính văn bản này.
 
-Một kế hoạch triển khai kế hoạch của cấp trên không thể bắt đầu trước khi kế hoạch ấy được ban hành;
-và không thể viện dẫn một văn bản có ngày sau ngày của chính nó. Hãy đối chiếu số, ngày của văn bản
-được viện dẫn với bản gốc.
+Một kế hoạch triển khai kế hoạch của cấp trên không thể bắt đầu trước khi kế hoạch ấy được ban hành
+(cảnh báo), và không thể viện dẫn một văn bản có ngày sau ngày của chính nó (lỗi). Hãy đối chiếu số,
+ngày của văn bản được viện dẫn với bản gốc.
+
+Căn cứ: không có điều khoản riêng; thứ tự thời gian như vậy không thể có.
+
+Ngoại lệ: không báo văn bản được viện dẫn cùng ngày với kế hoạch (cùng tháng, nếu ngày còn trống).
+Khi kế hoạch đã có tháng, năm ban hành thì thời gian bắt đầu được so với chính ngày ấy (NT006).
 """
 
 from __future__ import annotations
@@ -58,5 +63,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Thực hiện Kế hoạch số 45/KH-UBND ngày 20/12/2031 của Ủy ban nhân dân huyện.",),
-    good=("- Thực hiện Kế hoạch số 45/KH-UBND ngày 20/12/2023 của Ủy ban nhân dân huyện.",),
+    good=(
+        "- Thực hiện Kế hoạch số 45/KH-UBND ngày 20/12/2023 của Ủy ban nhân dân huyện.",
+        "- Thực hiện Thông báo số 51/TB-UBND ngày 05/3/2024 của Ủy ban nhân dân huyện.",
+    ),
 )

@@ -1,9 +1,12 @@
 """Phát động sau khi phong trào đã bắt đầu.
 
 Thứ tự đúng: ban hành, phát động, bắt đầu, kết thúc, tổng kết, báo cáo. Lễ phát động ấn định vào một
-ngày hoặc tháng sau ngày bắt đầu là mâu thuẫn; chậm từ một tháng trở lên là lỗi.
+ngày hoặc tháng sau ngày bắt đầu là cảnh báo; chậm từ một tháng trở lên là lỗi.
 
-Không bị nhắc: lời dặn các đơn vị, địa phương tự phát động sau đó.
+Căn cứ: không có điều khoản riêng; kế hoạch tự mâu thuẫn về thời gian.
+
+Ngoại lệ: không báo lời dặn các đơn vị, địa phương tự phát động sau đó, hạn chót của việc phát động
+ở cơ sở, và việc phát động một cuộc thi hay Tết trồng cây.
 """
 
 from __future__ import annotations
@@ -50,4 +53,17 @@ RULE = Rule(
     wants=Deadline,
     check=check,
     page=__doc__ or "",
+    bad=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Tổ chức lễ phát động phong trào vào ngày 22/3/2024 tại sân đình."
+        ),
+    ),
+    good=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Văn phòng xã lo loa đài cho lễ phát động ngày 15/3/2024."
+        ),
+        "- Các thôn tổ chức phát động phong trào ở thôn mình trong tháng 4/2024.",
+    ),
 )

@@ -1,8 +1,13 @@
 """Báo cáo hoặc tổng kết đặt ra sau khi phong trào (hoặc đợt) đã kết thúc.
 
-Báo cáo sau ngày kết thúc là trình tự tự nhiên, nhưng cần biết là muộn bao nhiêu ngày để đối chiếu
-với thời hạn của cấp trên. Mức: cảnh báo, kèm số ngày. Nếu cơ quan cho phép một số ngày nhất định,
-đặt "grace_days" trong bộ quy tắc: đến hạn ấy thì không nhắc nữa.
+Báo cáo sau ngày kết thúc là trình tự tự nhiên, nhưng cần biết muộn bao nhiêu ngày để đối chiếu với
+thời hạn của cấp trên, nên cảnh báo có kèm số ngày. Nếu cơ quan cho phép một số ngày nhất định, đặt
+"grace_days" trong bộ quy tắc: trong số ngày ấy thì không báo nữa.
+
+Căn cứ: không có điều khoản riêng; chương trình nhắc để đối chiếu với thời hạn của cấp trên.
+
+Ngoại lệ: không báo hạn đúng ngày, đúng tháng hoặc đúng quý kết thúc, việc khen thưởng, hội thi,
+kiểm tra, sơ kết, báo cáo hằng năm, và kế hoạch chỉ ghi năm mà không ghi ngày kết thúc.
 """
 
 from __future__ import annotations
@@ -44,4 +49,17 @@ RULE = Rule(
     wants=Deadline,
     check=check,
     page=__doc__ or "",
+    bad=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Gửi báo cáo kết quả phong trào về huyện chậm nhất là ngày 06/12/2024."
+        ),
+    ),
+    good=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Các thôn gửi báo cáo kết quả phong trào vào ngày 29/11/2024."
+        ),
+        "- Hoàn thành việc trao Giấy khen trước ngày 20/12/2024.",
+    ),
 )

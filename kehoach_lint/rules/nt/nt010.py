@@ -1,10 +1,13 @@
 """Báo cáo kết quả hoặc tổng kết trước khi phong trào (hoặc đợt) kết thúc.
 
 Chưa hết thời gian thi đua thì chưa có kết quả để báo cáo, tổng kết. Đây là lỗi, trừ khi hạn ghi
-"trước ngày" trùng đúng ngày cuối: khi ấy chỉ cảnh báo (nên viết "chậm nhất ngày …" hoặc "đến hết
-ngày …").
+"trước ngày" trùng đúng ngày cuối: khi ấy chỉ là cảnh báo (nên viết "chậm nhất ngày…" hoặc "đến hết
+ngày…").
 
-Không bị nhắc: sơ kết, báo cáo sơ kết, báo cáo 6 tháng, quý, tháng và báo cáo định kỳ.
+Căn cứ: không có điều khoản riêng; kế hoạch tự mâu thuẫn về thời gian.
+
+Ngoại lệ: không báo sơ kết, báo cáo sơ kết, báo cáo 6 tháng, quý, tháng, báo cáo định kỳ, báo cáo
+việc phát động, quán triệt hay đăng ký, và tổng kết một hội thi, chiến dịch ở giữa phong trào.
 """
 
 from __future__ import annotations
@@ -88,4 +91,14 @@ RULE = Rule(
     wants=Deadline,
     check=check,
     page=__doc__ or "",
+    bad=(
+        (
+            "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+            "- Các thôn gửi báo cáo kết quả phong trào chậm nhất là ngày 15/11/2024."
+        ),
+    ),
+    good=(
+        "- Báo cáo kết quả 6 tháng đầu năm gửi chậm nhất là ngày 14/6/2024.",
+        "- Tổng kết hội thi “Ao làng tôi” vào ngày 02/8/2024.",
+    ),
 )

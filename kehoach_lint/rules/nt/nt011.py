@@ -1,10 +1,12 @@
 """Sai thứ tự sơ kết, tổng kết, báo cáo.
 
-Thứ tự đúng: sơ kết, tổng kết, rồi báo cáo kết quả lên cấp trên. Bị nhắc: sơ kết đặt sau tổng kết
-của cùng một đợt; báo cáo kết quả lên cấp trên đặt trước khi tổng kết.
+Thứ tự đúng: sơ kết, tổng kết, rồi báo cáo kết quả lên cấp trên. Báo khi sơ kết đặt sau tổng kết của
+cùng một đợt, và khi báo cáo kết quả lên cấp trên đặt trước khi tổng kết.
 
-Không bị nhắc: các đơn vị cấp dưới gửi báo cáo trước để tổng hợp phục vụ tổng kết. Nếu báo cáo còn
-trước cả ngày kết thúc phong trào thì quy tắc NT010 đã nêu.
+Căn cứ: không có điều khoản riêng; kế hoạch tự mâu thuẫn về thời gian.
+
+Ngoại lệ: không báo khi các đơn vị cấp dưới gửi báo cáo trước để tổng hợp phục vụ tổng kết. Báo cáo
+trước cả ngày kết thúc phong trào là việc của NT010.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Deadline, Plan, Role, Scope
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.levels import level_of_plan, levels_named
 from kehoach_lint.rules.nt.times import due, governing, issued, looks_ahead
 
@@ -67,11 +69,24 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=(
-        "- Tổ chức sơ kết phong trào trong tháng 12/2024.\n"
-        "- Tổng kết phong trào trong tháng 11/2024.",
+        (
+            "- Tổ chức sơ kết phong trào trong tháng 12/2024.\n"
+            "- Tổng kết phong trào trong tháng 11/2024."
+        ),
     ),
     good=(
-        "- Tổ chức sơ kết phong trào trong tháng 6/2024.\n"
-        "- Tổng kết phong trào trong tháng 12/2024.",
+        (
+            "- Tổ chức sơ kết phong trào trong tháng 6/2024.\n"
+            "- Tổng kết phong trào trong tháng 11/2024."
+        ),
+        {
+            Part.CONTENTS: (
+                "I. THỜI GIAN THỰC HIỆN\n"
+                "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 31/10/2024.\n"
+                "II. TỔNG KẾT, BÁO CÁO\n"
+                "- Các thôn gửi báo cáo kết quả về Văn phòng xã trước ngày 08/11/2024.\n"
+                "- Xã tổng kết phong trào vào ngày 29/11/2024."
+            ),
+        },
     ),
 )

@@ -3,7 +3,9 @@
 Viết "thứ Sáu, ngày 15/3/2024" thì ngày ấy phải đúng là thứ Sáu. Hay gặp ở lễ phát động, hội nghị
 chép từ văn bản trước.
 
-Không bị nhắc: "lần thứ 3 ngày 26/7/2024", "Thứ hai, …" ở đầu câu với nghĩa "điều thứ hai".
+Căn cứ: lịch.
+
+Ngoại lệ: không báo "lần thứ 3 ngày 26/7/2024" và "Thứ hai,…" ở đầu câu với nghĩa "điều thứ hai".
 """
 
 from __future__ import annotations

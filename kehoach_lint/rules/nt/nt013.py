@@ -1,8 +1,13 @@
 """Thời hạn rơi vào ngày nghỉ.
 
 Hạn nộp báo cáo, ngày tổ chức rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ được nghỉ (kể cả Tết Nguyên đán
-và ngày Giỗ Tổ tính theo âm lịch) thì nơi nhận thường không có người trực. Chỉ là thông tin để cân
+và ngày Giỗ Tổ tính theo âm lịch) thì nơi nhận thường không có người trực. Đây chỉ là điều nên cân
 nhắc.
+
+Căn cứ: lịch nghỉ lễ, Tết; không có quy định cấm đặt thời hạn vào ngày nghỉ.
+
+Ngoại lệ: không báo hạn ghi bằng tháng hoặc quý, hạn lặp lại hằng năm, ngày lễ chỉ được nhắc đến, và
+văn bản nói về việc đã làm (báo cáo, biên bản, quyết định).
 """
 
 from __future__ import annotations
@@ -40,6 +45,9 @@ RULE = Rule(
     wants=Deadline,
     check=check,
     page=__doc__ or "",
-    bad=("- Gửi báo cáo kết quả trước ngày 15/12/2024.",),
-    good=("- Gửi báo cáo kết quả trước ngày 16/12/2024.",),
+    bad=("- Các thôn nộp phiếu đăng ký trước ngày 14/4/2024.",),
+    good=(
+        "- Các thôn nộp phiếu đăng ký trước ngày 15/4/2024.",
+        "- Các thôn nộp phiếu đăng ký trong tháng 4/2024.",
+    ),
 )

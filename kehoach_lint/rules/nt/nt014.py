@@ -2,9 +2,10 @@
 
 Ngày dưới 10 và tháng 1, tháng 2 viết thêm số 0 ở trước (05/3/2024, 11/02/2024); các tháng khác
 không thêm. Nghị định 30/2020/NĐ-CP quy định như vậy cho dòng địa danh - thời gian; trong nội dung
-đây là thói quen, nên chỉ là thông tin, mỗi văn bản nêu một lần.
+đây là thói quen, nên mỗi văn bản chỉ được nhắc một lần.
 
-Tháng 3 đến tháng 9 viết có số 0 chỉ bị nhắc khi chính văn bản cũng viết không có số 0.
+Ngoại lệ: tháng 3 đến tháng 9 viết có số 0 chỉ bị nhắc khi chính văn bản phần nhiều viết không có số
+0. Dòng địa danh - thời gian là việc của TT018.
 """
 
 from __future__ import annotations
@@ -50,5 +51,8 @@ RULE = Rule(
     page=__doc__ or "",
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b",
     bad=("- Hoàn thành việc đăng ký trước ngày 5/3/2024.",),
-    good=("- Hoàn thành việc đăng ký trước ngày 05/3/2024.",),
+    good=(
+        "- Hoàn thành việc đăng ký trước ngày 05/3/2024.",
+        "- Hoàn thành việc đăng ký trong tháng 3 năm 2024.",
+    ),
 )

@@ -1,8 +1,12 @@
 """Nhiều cách viết ngày trong một văn bản.
 
-Trong phần nội dung nên giữ một cách viết: "05/3/2024" hoặc "ngày 05 tháng 3 năm 2024". Dòng địa
-danh - thời gian luôn viết bằng chữ và không tính. Chỉ là thông tin, nêu một lần, ở cách viết ít gặp
-hơn.
+Trong phần nội dung nên giữ một cách viết: "05/3/2024" hoặc "ngày 05 tháng 3 năm 2024". Mỗi văn bản
+chỉ được nhắc một lần, ở cách viết ít gặp hơn.
+
+Căn cứ: không có điều khoản riêng; đây là cách trình bày thống nhất.
+
+Ngoại lệ: dòng địa danh - thời gian luôn viết bằng chữ nên không tính. Ngày của văn bản viện dẫn và
+ngày do kế hoạch đặt ra được xét riêng: căn cứ viết bằng chữ, nội dung viết bằng số vẫn được.
 """
 
 from __future__ import annotations
@@ -12,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import DateRef, DateStyle, DateUse, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 
 _FULL = (DateStyle.SLASH, DateStyle.DASH, DateStyle.DOT, DateStyle.WORDS)
 
@@ -52,4 +56,20 @@ RULE = Rule(
     wants=Plan,
     check=check,
     page=__doc__ or "",
+    bad=(
+        (
+            "- Chấm điểm vào ngày 20 tháng 9 năm 2024.\n"
+            "- Công bố vào ngày 04/10/2024, trao cờ vào ngày 11/10/2024."
+        ),
+    ),
+    good=(
+        (
+            "- Chấm điểm vào ngày 20/9/2024.\n"
+            "- Công bố vào ngày 04/10/2024, trao cờ vào ngày 11/10/2024."
+        ),
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 11 tháng 3 năm 2024",
+            Part.BODY: "- Chấm điểm trong tháng 9 năm 2024, công bố vào ngày 04/10/2024.",
+        },
+    ),
 )

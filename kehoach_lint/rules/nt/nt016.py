@@ -1,7 +1,12 @@
 """Giao tổng kết hoặc báo cáo kết quả mà không có thời hạn.
 
 Kế hoạch yêu cầu tổng kết phong trào hoặc báo cáo kết quả nhưng cả văn bản không ghi ngày, tháng nào
-cho việc ấy. Chỉ là thông tin: có thể thời hạn nằm trong kế hoạch của cấp trên.
+cho việc ấy. Chỉ được nhắc ở mức thông tin vì thời hạn có thể nằm trong kế hoạch của cấp trên.
+
+Căn cứ: không có điều khoản riêng; việc được giao cần có thời hạn để theo dõi.
+
+Ngoại lệ: không báo khi thời hạn nằm ở nơi khác trong văn bản, khi ghi "theo hướng dẫn", "định kỳ",
+"hằng tháng", "cuối năm", "kết thúc mỗi đợt".
 """
 
 from __future__ import annotations
@@ -12,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan, Role
-from kehoach_lint.rules.base import Applies, Context, Report, Rule
+from kehoach_lint.rules.base import Applies, Context, Part, Report, Rule
 
 _REVIEW = re.compile(
     r"\b(?:tổ chức|thực hiện|tiến hành|tham mưu)\s+(?:sơ kết,?\s*(?:và\s+)?)?tổng kết\s+"
@@ -61,4 +66,29 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     applies=Applies.PLAN,
+    bad=(
+        {
+            Part.CONTENTS: (
+                "I. THỜI GIAN THỰC HIỆN\n"
+                "- Thời gian thi đua: từ ngày 15/3/2024 đến ngày 29/11/2024.\n"
+                "II. TỔ CHỨC THỰC HIỆN\n"
+                "- Các thôn gửi báo cáo kết quả thực hiện về Văn phòng xã."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.CONTENTS: (
+                "I. TỔ CHỨC THỰC HIỆN\n"
+                "- Các thôn gửi báo cáo kết quả thực hiện hằng tháng.\n"
+                "- Văn phòng xã tổ chức tổng kết phong trào vào cuối năm."
+            ),
+        },
+        {
+            Part.CONTENTS: (
+                "I. TỔ CHỨC THỰC HIỆN\n"
+                "- Các thôn gửi báo cáo kết quả thực hiện trước 17 giờ 00 ngày 28/11/2024."
+            ),
+        },
+    ),
 )

@@ -2,11 +2,13 @@
 
 Trong "kỷ niệm N năm Ngày … (dd/m/yyyy - dd/m/yyyy)" thì N bằng năm sau trừ năm trước: 22/11/1904 -
 22/11/2024 là 120 năm. Lỗi hay gặp: chép văn bản năm trước, sửa một mốc mà quên sửa số năm hoặc
-ngược lại. Nếu ngày kỷ niệm có trong tệp rulesets/ky-niem.yaml thì chỗ bị nhắc là mốc sai; nếu năm
-của kế hoạch cho biết mốc sau sai thì nhắc mốc sau; còn lại nhắc số năm.
+ngược lại. Nếu ngày kỷ niệm có trong tệp rulesets/ky-niem.yaml thì chỗ bị báo là mốc sai; nếu năm
+của kế hoạch cho biết mốc sau sai thì báo mốc sau; còn lại báo số năm.
 
-Với giai đoạn ("5 năm 2021 - 2025", "10 năm (2014 - 2024)") cả hai cách đếm đều được chấp nhận.
-Không xét: số năm áng chừng (hơn 30 năm), năm sinh - năm mất, sơ kết một phần của giai đoạn.
+Căn cứ: phép trừ hai năm; không cần quy định riêng.
+
+Ngoại lệ: với giai đoạn ("5 năm 2021 - 2025", "10 năm (2014 - 2024)") cả hai cách đếm đều được chấp
+nhận. Không xét số năm áng chừng (hơn 30 năm), năm sinh - năm mất, sơ kết một phần của giai đoạn.
 """
 
 from __future__ import annotations
@@ -114,5 +116,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Kỷ niệm 25 năm Ngày thành lập xã (12/4/1998 - 12/4/2024).",),
-    good=("- Kỷ niệm 26 năm Ngày thành lập xã (12/4/1998 - 12/4/2024).",),
+    good=(
+        "- Kỷ niệm 26 năm Ngày thành lập xã (12/4/1998 - 12/4/2024).",
+        "- Tổng kết kế hoạch 5 năm 2021 - 2025 của xã.",
+    ),
 )

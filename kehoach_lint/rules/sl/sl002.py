@@ -3,8 +3,10 @@
 Ngày kỷ niệm năm nay phải cùng ngày, cùng tháng với ngày gốc: (22/11/1904 - 22/11/2024), không phải
 (22/11/1904 - 20/11/2024).
 
-Chỉ xét khi trước ngoặc là tên hoặc số năm của một ngày kỷ niệm. Không xét: thời gian thực hiện,
-nhiệm kỳ, giai đoạn (01/3/2024 - 30/11/2024), năm sinh - năm mất.
+Căn cứ: không có điều khoản riêng; hai mốc của một ngày kỷ niệm phải trùng nhau.
+
+Ngoại lệ: chỉ xét khi trước ngoặc là tên hoặc số năm của một ngày kỷ niệm. Không xét thời gian thực
+hiện, nhiệm kỳ, giai đoạn (01/3/2024 - 30/11/2024), năm sinh - năm mất.
 """
 
 from __future__ import annotations
@@ -72,5 +74,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Kỷ niệm 26 năm Ngày thành lập xã (12/4/1998 - 14/4/2024).",),
-    good=("- Thời gian sửa đường: hai đợt (12/4/2023 - 14/4/2024).",),
+    good=(
+        "- Kỷ niệm 26 năm Ngày thành lập xã (12/4/1998 - 12/4/2024).",
+        "- Thời gian sửa đường: hai đợt (12/4/2023 - 14/4/2024).",
+    ),
 )

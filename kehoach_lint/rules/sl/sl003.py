@@ -2,11 +2,13 @@
 
 Tên ngày kỷ niệm được đối chiếu với tệp rulesets/ky-niem.yaml: "Ngày thành lập Quân đội nhân dân
 Việt Nam (22/12/1945 - …)" sai năm gốc, phải là 22/12/1944. Khi tên đúng, số năm phải hợp với năm
-của kế hoạch: trong kế hoạch năm 2024, Ngày thành lập Đảng Cộng sản Việt Nam là 94 năm.
+của kế hoạch: trong kế hoạch năm 2024, Ngày thành lập Đảng Cộng sản Việt Nam là 94 năm. Dòng chưa
+đối chiếu nguồn chỉ được nhắc ở mức thông tin.
 
-Chỉ xét khi tên đứng ngay trước ngày, và ngày hoặc năm đã đúng (nếu không thì có thể là một ngày
-khác cùng tên). Ngày có nhiều lễ (19/5, 19/8, 22/12 …) phân biệt bằng tên. Dòng chưa đối chiếu nguồn
-chỉ nêu ở mức thông tin. Không xét số năm trong câu nói về việc đã làm hoặc về một năm khác.
+Căn cứ: ghi ở từng dòng của tệp rulesets/ky-niem.yaml.
+
+Ngoại lệ: chỉ xét khi tên đứng ngay trước ngày, và ngày hoặc năm đã đúng (nếu không thì có thể là
+một ngày khác cùng tên). Không xét số năm trong câu nói về việc đã làm hoặc về một năm khác.
 """
 
 from __future__ import annotations
@@ -161,5 +163,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/1946 - 27/7/2024).",),
-    good=("- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/2024).",),
+    good=(
+        "- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).",
+        "- Dâng hương nhân Ngày Thương binh - Liệt sĩ (27/7/2024).",
+    ),
 )

@@ -1,11 +1,14 @@
 """Tên năm âm lịch không khớp với năm dương lịch.
 
 Năm 2024 là Giáp Thìn, 2025 là Ất Tỵ, 2026 là Bính Ngọ: "Xuân Giáp Thìn 2025" là sai, thường do chép
-kế hoạch đón Tết năm trước. Can và chi cũng phải đi với nhau được: không có năm "Giáp Tỵ".
+kế hoạch đón Tết năm trước. Can và chi cũng phải đi với nhau được: không có năm "Giáp Tỵ". Khi không
+ghi năm bên cạnh thì "Xuân…", "Tết…" được so với năm của kế hoạch và năm kế tiếp.
 
-Cách tính: can là (năm - 4) chia 10 lấy dư, chi là (năm - 4) chia 12 lấy dư. Khi không ghi năm bên
-cạnh thì "Xuân …", "Tết …" được so với năm của kế hoạch và năm kế tiếp. Không xét: ngày tháng Chạp
-(còn thuộc năm cũ), sự kiện lịch sử, tên người. Viết Tỵ hay Tị, Kỷ hay Kỉ, Quý hay Quí đều được.
+Căn cứ: cách tính can chi: can theo số dư của (năm - 4) chia cho 10, chi theo số dư của (năm - 4)
+chia cho 12.
+
+Ngoại lệ: không xét ngày tháng Chạp (còn thuộc năm cũ), sự kiện lịch sử, tên người. Viết Tỵ hay Tị,
+Kỷ hay Kỉ, Quý hay Quí đều được.
 """
 
 from __future__ import annotations
@@ -137,5 +140,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Tổ chức hội chợ mừng Xuân Giáp Thìn 2025.",),
-    good=("- Tổ chức hội chợ mừng Xuân Ất Tỵ 2025.",),
+    good=(
+        "- Tổ chức hội chợ mừng Xuân Ất Tỵ 2025.",
+        "- Tổ chức hội chợ mừng Xuân Ất Tị 2025.",
+    ),
 )

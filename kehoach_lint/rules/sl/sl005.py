@@ -4,8 +4,12 @@
 lại phải bằng tổng.
 
 Phần lớn hơn tổng số là lỗi; cộng lại lớn hơn (danh sách sau "gồm", hoặc tiền) là lỗi; chênh nhau ít
-hoặc chưa đủ là cảnh báo. Sai khác do làm tròn không tính. Không xét: tỷ lệ phần trăm, các phần có
-thể trùng nhau (nữ, đảng viên, dân tộc thiểu số), số áng chừng, phần dùng đơn vị khác.
+hoặc chưa đủ là cảnh báo.
+
+Căn cứ: phép cộng; không cần quy định riêng.
+
+Ngoại lệ: sai khác do làm tròn không tính. Không xét tỷ lệ phần trăm, các phần có thể trùng nhau
+(nữ, đảng viên, dân tộc thiểu số), số áng chừng, phần dùng đơn vị khác.
 """
 
 from __future__ import annotations
@@ -78,5 +82,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Cả xã có 120 hộ nghèo, trong đó 150 hộ cần sửa nhà.",),
-    good=("- Cả xã có 120 hộ nghèo, trong đó 50 hộ cần sửa nhà.",),
+    good=(
+        "- Cả xã có 120 hộ nghèo, trong đó 50 hộ cần sửa nhà.",
+        "- Lớp học có 40 học viên, trong đó 25 nữ, 30 đảng viên.",
+    ),
 )

@@ -1,10 +1,12 @@
 """Tỷ lệ quá 100% ở chỗ không thể quá.
 
 Một phần của tổng số thì nhiều nhất là 100%: "105% hộ dân", "tỷ lệ bao phủ bảo hiểm y tế trên 100%"
-là không thể. Giải ngân quá 100% kế hoạch vốn cũng bị cảnh báo.
+là không thể. Giải ngân quá 100% kế hoạch vốn chỉ là cảnh báo.
 
-Không xét: hoàn thành, đạt, vượt kế hoạch, chỉ tiêu, dự toán (105% kế hoạch là bình thường), so với
-cùng kỳ, tốc độ tăng, tỷ lệ huy động trẻ ra lớp, công suất.
+Căn cứ: không có điều khoản riêng; một phần không thể lớn hơn cả tổng số.
+
+Ngoại lệ: không xét hoàn thành, đạt, vượt kế hoạch, chỉ tiêu, dự toán (105% kế hoạch là bình
+thường), so với cùng kỳ, tốc độ tăng, tỷ lệ huy động trẻ ra lớp, công suất.
 """
 
 from __future__ import annotations
@@ -90,5 +92,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Vận động trên 100% hộ dân phân loại rác tại nhà.",),
-    good=("- Phấn đấu thu ngân sách đạt 105% dự toán huyện giao.",),
+    good=(
+        "- Vận động 100% hộ dân phân loại rác tại nhà.",
+        "- Phấn đấu thu ngân sách đạt 105% dự toán huyện giao.",
+    ),
 )

@@ -2,8 +2,10 @@
 
 "02 (ba) đợt", "1.500.000 đồng (một triệu năm nghìn đồng)": hai cách viết của một số phải bằng nhau.
 
-Chỉ xét khi trong ngoặc (hoặc sau "bằng chữ:") hoàn toàn là một số viết bằng chữ, có thể kèm đơn vị
-tiền, phần trăm, thời gian. Phần chú thích khác trong ngoặc không bị nhắc.
+Căn cứ: không có điều khoản riêng; hai cách viết chỉ có thể là một số.
+
+Ngoại lệ: chỉ xét khi trong ngoặc (hoặc sau "bằng chữ:") hoàn toàn là một số viết bằng chữ, có thể
+kèm đơn vị tiền, phần trăm, thời gian. Chú thích khác trong ngoặc không bị báo.
 """
 
 from __future__ import annotations
@@ -104,5 +106,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Tổ chức 02 (ba) buổi tập huấn cho trưởng thôn.",),
-    good=("- Tổ chức 02 (hai) buổi tập huấn cho trưởng thôn.",),
+    good=(
+        "- Tổ chức 02 (hai) buổi tập huấn cho trưởng thôn.",
+        "- Tổ chức 02 (cả ngày) buổi tập huấn cho trưởng thôn.",
+    ),
 )

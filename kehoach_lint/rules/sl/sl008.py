@@ -1,10 +1,12 @@
 """Một số trong dãy thiếu đơn vị.
 
-"Diện tích lúa: 1.250,5; diện tích ngô: 320 ha": các mục cùng loại đều có đơn vị, chỉ một mục thiếu.
-Người đọc phải đoán.
+"Diện tích lúa: 1.250,5; diện tích ngô: 320 ha": các mục cùng loại đều có đơn vị, chỉ một mục thiếu,
+người đọc phải đoán.
 
-Chỉ xét các đại lượng đo được (diện tích, sản lượng, đàn, kinh phí, tỷ lệ …) nêu liền nhau trong một
-đoạn; dãy chỉ ghi đơn vị một lần ở mục đầu không bị nhắc.
+Căn cứ: không có điều khoản riêng; số đo phải có đơn vị.
+
+Ngoại lệ: chỉ xét các đại lượng đo được (diện tích, sản lượng, đàn, kinh phí, tỷ lệ…) nêu liền nhau
+trong một đoạn; dãy chỉ ghi đơn vị một lần ở mục đầu không bị báo.
 """
 
 from __future__ import annotations
@@ -106,5 +108,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Diện tích rau: 1.020,5; diện tích cây ăn quả: 214 ha.",),
-    good=("- Diện tích rau: 1.020,5 ha; diện tích cây ăn quả: 214 ha.",),
+    good=(
+        "- Diện tích rau: 1.020,5 ha; diện tích cây ăn quả: 214 ha.",
+        "- Diện tích rau (ha): 1.020,5; diện tích cây ăn quả: 214.",
+    ),
 )

@@ -1,11 +1,15 @@
 """Số và đơn vị viết liền nhau, hoặc dấu % cách số không thống nhất.
 
-Giữa số và đơn vị có một dấu cách: 1.250,5 ha, 350 con. Dấu % viết liền hay cách số đều gặp,
-nhưng một văn bản nên giữ một cách.
+Giữa số và đơn vị có một dấu cách: 1.250,5 ha, 350 con. Dấu % viết liền hay cách số đều gặp, nhưng
+một văn bản nên giữ một cách. Mỗi loại chỉ được nhắc một lần cho cả văn bản.
 
-Mỗi loại nêu một lần cho cả văn bản. Từ đếm viết liền (350con) hoặc vài dấu % khác hẳn phần còn
-lại là cảnh báo; ký hiệu đơn vị viết liền (12ha) chỉ là thông tin, và chỉ khi phần lớn nơi khác viết
-cách.
+Từ đếm viết liền (350con), hoặc vài dấu % khác hẳn phần còn lại, là cảnh báo; ký hiệu đơn vị viết
+liền (12ha) chỉ là thông tin.
+
+Căn cứ: không có điều khoản riêng; đây là cách viết số đo thông dụng.
+
+Ngoại lệ: ký hiệu đơn vị viết liền chỉ bị nhắc khi phần lớn nơi khác viết cách. Văn bản giữ một cách
+viết dấu % thì không bị báo.
 """
 
 from __future__ import annotations
@@ -83,5 +87,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Thả 350con cá giống xuống ao chung.",),
-    good=("- Thả 350 con cá giống xuống ao chung.",),
+    good=(
+        "- Thả 350 con cá giống xuống ao chung.",
+        "- Có 95 % hộ đăng ký, 80 % thôn có đường hoa.",
+    ),
 )

@@ -1,9 +1,11 @@
 """Khoảng số viết không đúng cách.
 
-Viết "từ 8% đến 9%" hoặc "8 - 9%", không viết "từ 8 - 9%". Khoảng phải đi từ số nhỏ đến số lớn:
-"từ 45 đến 35 người" thường là gõ nhầm hoặc đổi chỗ hai số.
+Viết "từ 8% đến 9%" hoặc "8 - 9%", không viết "từ 8 - 9%". Khoảng phải đi từ số nhỏ đến số lớn: "từ
+45 đến 35 người" thường là gõ nhầm hoặc đổi chỗ hai số, và là cảnh báo.
 
-Mức giảm ("giảm từ 45 đến 35"), giờ, ngày tháng, năm và số điều khoản không bị nhắc.
+Căn cứ: không có điều khoản riêng; đây là cách viết khoảng số thông dụng.
+
+Ngoại lệ: không báo mức giảm ("giảm từ 45 đến 35"), giờ, ngày tháng, năm và số điều khoản.
 """
 
 from __future__ import annotations
@@ -85,5 +87,8 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     bad=("- Mỗi thôn có từ 90 đến 40 hộ tham gia.",),
-    good=("- Mỗi thôn có từ 40 đến 90 hộ tham gia.",),
+    good=(
+        "- Mỗi thôn có từ 40 đến 90 hộ tham gia.",
+        "- Số hộ nghèo giảm từ 90 xuống 40 hộ; số điểm đổ rác giảm từ 12 đến 9 điểm.",
+    ),
 )

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import accumulate
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.plan import Day, Plan
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rules.tr.drift import Cluster, Name, clusters
 from kehoach_lint.rules.tr.places import Key, places
 from kehoach_lint.vietnamese.words import Words, words_of
 
 _BREAK = re.compile(r"[.!?…](?=\s|$)|\n")
 _REFORM_YEAR = 2025
+_OWN_BODY = re.compile(
+    r"[,.;]\s+(?:Ủy|Uỷ|UBND|HĐND|Đảng|Ban|Hội|Đoàn|Mặt trận|Văn phòng|Sở|Phòng|Trường|Chủ tịch)\b"
+    r"|\n"
+)
+_SUBJECT = 40
+"""Characters between a cited document and its subject, at most."""
 
 
 def day_of(plan: Plan) -> date | None:
@@ -28,6 +34,28 @@ def day_of(plan: Plan) -> date | None:
     return None if day.year == _REFORM_YEAR and day.month is None else day.first
 
 
+def misspelt(draft: Draft, plan: Plan) -> frozenset[int]:
+    """The words of names that stand in several spellings, right or wrong: TR001 tells of them."""
+    return frozenset(
+        word
+        for cluster in drifts(draft, plan)
+        for name in (cluster.right, *cluster.wrong)
+        for place in name.places
+        for word in range(place.first, place.last + 1)
+    )
+
+
+def cited(plan: Plan, text: str) -> list[Span]:
+    """The cited documents with their subjects, up to where the plan speaks of its own body."""
+    found = []
+    for citation in plan.citations:
+        start, end = citation.span
+        limit = end + len(citation.subject) + _SUBJECT
+        own = _OWN_BODY.search(text, end, limit)
+        found.append(Span(start, own.start() if own else limit))
+    return found
+
+
 def drifts(draft: Draft, plan: Plan) -> Sequence[Cluster]:
     """The names that stand in several spellings in a draft."""
     header = plan.header
@@ -38,7 +66,7 @@ def drifts(draft: Draft, plan: Plan) -> Sequence[Cluster]:
     return _drifts(draft.text, tuple(heads), day_of(plan), cells)
 
 
-@lru_cache(maxsize=2)
+@last_per_data(2)
 def _drifts(
     text: str, heads: tuple[Span, ...], day: date | None, cells: tuple[tuple[Span, int], ...]
 ) -> Sequence[Cluster]:

@@ -7,9 +7,9 @@ whole, so the effort grows with the text and not with the number of names.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rules.tr.patterns import Index, Pair, Pattern, mark, patterns
 from kehoach_lint.rulesets.organisations import names
 from kehoach_lint.vietnamese.capitals import Shape, shape
@@ -66,7 +66,7 @@ class Organs(NamedTuple):
     near: tuple[Near, ...]
 
 
-@lru_cache(maxsize=2)
+@last_per_data(2)
 def organs_of(text: str) -> Organs:
     """The names of organisations and laws in a text (the last two texts are remembered)."""
     words = words_of(text)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
+from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.organisations import Kind, Organisation, names
 from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.words import split_words
@@ -79,7 +79,7 @@ def mark(gap: str) -> str:
     return bare if not bare or bare in _MARKS else _NONE
 
 
-@cache
+@per_data
 def patterns() -> Patterns:
     """The patterns of all names that are not places."""
     exact, head, tail, outer = (defaultdict[Pair, list[Pattern]](list) for _ in range(4))

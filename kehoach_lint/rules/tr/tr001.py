@@ -2,9 +2,12 @@
 
 Tên xã, huyện, tỉnh, thôn phải viết một kiểu từ dòng địa danh đến nơi nhận: "Cẩm Lĩnh" rồi "Cầm
 Lãnh", "Đắk La" rồi "Đăk La" là hai tên. Tên đúng được chọn theo danh mục đơn vị hành chính vào ngày
-của văn bản, dòng địa danh, tên cơ quan ban hành, rồi mới đến cách viết nhiều hơn. Kiểu đặt dấu
-thanh ("Hòa", "Hoà") không tính là khác; hai đơn vị có thật, hai người có tên gần giống nhau cũng
-không tính.
+của văn bản, dòng địa danh, tên cơ quan ban hành, rồi mới đến cách viết nhiều hơn.
+
+Căn cứ: không có điều khoản riêng; một nơi chỉ có một tên.
+
+Ngoại lệ: kiểu đặt dấu thanh ("Hòa", "Hoà") không tính là khác. Không báo hai đơn vị có thật, hai
+người có tên gần giống nhau.
 """
 
 from __future__ import annotations
@@ -92,11 +95,13 @@ RULE = Rule(
     page=__doc__ or "",
     applies=Applies.TEXT,
     bad=(
-        "- Các thôn của xã Tiên Lữ ký giao ước với UBND xã Tiên Lữ.\n"
-        "- Nơi nhận báo cáo: UBND xã Tiên Lử.",
+        (
+            "- Các thôn của xã Tiên Lữ ký giao ước với UBND xã Tiên Lữ.\n"
+            "- Nơi nhận báo cáo: UBND xã Tiên Lử."
+        ),
     ),
     good=(
         "- Xã Văn Hòa và xã Vân Hòa ký kết giao ước thi đua.",
-        "- UBND xã Hòa Bắc chỉ đạo; các thôn của xã Hoà Bắc thực hiện.",
+        "- Tham quan đường hoa của xã Hòa Bắc; cảm ơn Nhân dân xã Hoà Bắc đã giúp giống hoa.",
     ),
 )

@@ -2,7 +2,9 @@
 
 "Ủy ban Mặt trân Tổ quốc", "Hội đồng nhân xã", "Liên đoàn Lao độn": các chữ còn lại đủ cho biết đó
 là tên nào. Tên đúng lấy trong tệp rulesets/co-quan.yaml, mỗi tên có ghi nguồn; tên chưa đối chiếu
-nguồn thì chỉ cảnh báo. Cụm từ đúng khác ("Hội đồng nhân sự", "Mặt trận Giải phóng") không bị báo.
+nguồn thì chỉ là cảnh báo.
+
+Ngoại lệ: cụm từ đúng khác ("Hội đồng nhân sự", "Mặt trận Giải phóng") không bị báo.
 """
 
 from __future__ import annotations
@@ -95,5 +97,8 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
     applies=Applies.TEXT,
     bad=("- Đề nghị Ủy ban Mặt trân Tổ quốc Việt Nam xã phối hợp giám sát.",),
-    good=("- Hội đồng nhân sự của trường họp hằng quý.",),
+    good=(
+        "- Hội đồng nhân sự của trường họp hằng quý.",
+        "- Thư ngỏ của Ủy ban Mặt trận Tổ quốc Việt Nam xã được đọc trên loa.",
+    ),
 )

@@ -1,9 +1,10 @@
 """Tên cơ quan, tổ chức, danh hiệu, luật đúng chữ nhưng sai viết hoa hoặc sai dấu.
 
 Chữ cái đầu của từ chỉ loại hình cơ quan và của từ chỉ chức năng, lĩnh vực hoạt động viết hoa: "Mặt
-trận Tổ quốc", "Hội đồng Thi đua - Khen thưởng", "Phòng Nội vụ", "Luật Tín ngưỡng, tôn giáo". Chữ in
-hoa toàn bộ không xét. Nói chung chung thì viết thường: "các phòng chuyên môn", "công tác thi đua,
-khen thưởng", "hội nông dân các xã".
+trận Tổ quốc", "Hội đồng Thi đua - Khen thưởng", "Phòng Nội vụ", "Luật Tín ngưỡng, tôn giáo".
+
+Ngoại lệ: chữ in hoa toàn bộ không bị xét. Nói chung chung thì viết thường: "các phòng chuyên môn",
+"công tác thi đua, khen thưởng", "hội nông dân các xã".
 """
 
 from __future__ import annotations
@@ -110,5 +111,8 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
     applies=Applies.TEXT,
     bad=("- Gửi hồ sơ về UBND huyện (qua phòng Nội vụ) để tổng hợp.",),
-    good=("- Các phòng, ban chuyên môn làm tốt công tác thi đua, khen thưởng.",),
+    good=(
+        "- Gửi hồ sơ về UBND huyện (qua Phòng Nội vụ) để tổng hợp.",
+        "- Các phòng, ban chuyên môn làm tốt công tác thi đua, khen thưởng.",
+    ),
 )

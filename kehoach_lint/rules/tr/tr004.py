@@ -1,20 +1,24 @@
 """Tên tỉnh, thành phố viết sai.
 
 Sau chữ "tỉnh" là một tên không phải của tỉnh nào, nay hay trước đây, nhưng gần giống đúng một tỉnh:
-"tỉnh Đăk Lăk", "tỉnh Hà Tỉnh". Các cách viết sai hay gặp của một số địa danh (Kontum, Qui Nhơn, Ban
-Mê Thuột) bị báo ở mọi chỗ. Tên đúng theo danh mục đơn vị hành chính (rulesets/don-vi.tsv).
+"tỉnh Đăk Lăk", "tỉnh Hà Tỉnh". Cách viết sai hay gặp của một số địa danh (Kontum, Qui Nhơn, Ban Mê
+Thuột) bị báo ở mọi chỗ. Tên đúng theo danh mục đơn vị hành chính (rulesets/don-vi.tsv).
+
+Căn cứ: danh mục đơn vị hành chính.
+
+Ngoại lệ: không báo tên của tỉnh trước đây (Hà Tây) và tên gần giống từ hai tỉnh trở lên.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Plan
+from kehoach_lint.resources import per_data
 from kehoach_lint.rules.base import Applies, Context, Mention, Report, Rule
 from kehoach_lint.rules.tr.document import drifts
 from kehoach_lint.rules.tr.patterns import Form, form_of
@@ -117,7 +121,7 @@ def _near(key: tuple[str, ...], found: tuple[str, ...]) -> bool:
     return all(cost(a, b) <= _FAR for a, b in zip(key, found, strict=False))
 
 
-@cache
+@per_data
 def _names_of(kind: str) -> Mapping[tuple[str, ...], Form]:
     """The names of all provinces there ever were, or only of the cities among them."""
     found = {}
@@ -128,7 +132,7 @@ def _names_of(kind: str) -> Mapping[tuple[str, ...], Form]:
     return found
 
 
-@cache
+@per_data
 def _known_names() -> Mapping[str, Sequence[tuple[tuple[str, ...], Form]]]:
     """Wrong names often seen, with the right ones, by their first word."""
     found: dict[str, list[tuple[tuple[str, ...], Form]]] = defaultdict(list)
@@ -182,5 +186,8 @@ RULE = Rule(
     page=__doc__ or "",
     applies=Applies.TEXT,
     bad=("- Thực hiện kế hoạch của UBND tỉnh Hà Tỉnh về phong trào thi đua.",),
-    good=("- Các tỉnh Hà Nam, Hà Tây trước đây ký kết giao ước thi đua.",),
+    good=(
+        "- Thực hiện kế hoạch của UBND tỉnh Hà Tĩnh về phong trào thi đua.",
+        "- Các tỉnh Hà Nam, Hà Tây trước đây ký kết giao ước thi đua.",
+    ),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rulesets.recipients import holds, recipient_words
 from kehoach_lint.vietnamese.folding import fold
 
@@ -22,7 +22,7 @@ _NO_MINISTRY = ("phận", "chỉ huy", "đội", "máy")
 """What makes another word of "bộ": bộ phận, bộ đội."""
 
 
-@lru_cache(maxsize=1024)
+@last_per_data(1024)
 def plain(text: str) -> str:
     """``text`` folded, without marks, its abbreviations written out, words one space apart."""
     tokens = _TOKEN.findall(fold(text))
@@ -46,7 +46,7 @@ def _written_out(tokens: list[str]) -> Iterator[str]:
             at += 1
 
 
-@lru_cache(maxsize=1024)
+@last_per_data(1024)
 def ranks(plain_text: str) -> frozenset[int]:
     """The levels that plain text names; a city may be of two."""
     found = set()

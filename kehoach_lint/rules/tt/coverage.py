@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rules.tt.bodywords import DISTRICT, PROVINCE, plain, ranks
 from kehoach_lint.rulesets.recipients import (
     EVERYBODY,
@@ -26,7 +26,7 @@ _LEVEL_WORDS = frozenset(
 _DEPUTY_OF = {DISTRICT: FOR_DISTRICT, PROVINCE: FOR_PROVINCE}
 
 
-@lru_cache(maxsize=1024)
+@last_per_data(1024)
 def sort_of(name: str) -> Sort:
     """The sort of a body by its plain name (``bodywords.plain``)."""
     return next(row.sort for row in recipient_words().sorts if row.fits(name))

@@ -1,10 +1,12 @@
 """Thiếu Tiêu ngữ.
 
 Dưới Quốc hiệu là Tiêu ngữ "Độc lập - Tự do - Hạnh phúc" (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2
-điểm a; Phụ lục I, mục II.1). Văn bản của Đảng không có Tiêu ngữ.
+điểm a; Phụ lục I, mục II.1).
 
-Cách sửa: thêm Tiêu ngữ ngay dưới Quốc hiệu. Khi cả phần đầu bị thiếu, chỉ có TT001 lên tiếng; quy
-tắc cũng im lặng với văn bản ban hành kèm theo văn bản khác.
+Cách sửa: thêm Tiêu ngữ ngay dưới Quốc hiệu.
+
+Ngoại lệ: không báo với văn bản của Đảng (vốn không có Tiêu ngữ), khi cả phần đầu bị thiếu (TT001 đã
+báo) và với văn bản ban hành kèm theo văn bản khác. Tiêu ngữ viết sai là việc của TT015.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 RIGHT = "Độc lập - Tự do - Hạnh phúc"
@@ -35,4 +37,36 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.1.b",
+    bad=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ CẨM LĨNH\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ CẨM LĨNH\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+        {
+            Part.HEAD: (
+                "ĐẢNG BỘ HUYỆN BA VÌ\n"
+                "ĐẢNG ỦY XÃ CẨM LĨNH\n"
+                "Số 07-KH/ĐU\n"
+                "ĐẢNG CỘNG SẢN VIỆT NAM\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
 )

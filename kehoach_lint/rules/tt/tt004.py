@@ -4,8 +4,10 @@ Góc trên bên trái của văn bản ghi tên cơ quan ban hành, phía trên 
 tiếp (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm b; Phụ lục I, mục II.2). Tên cơ quan ban hành là
 tên đầy đủ, chính thức; tên cơ quan chủ quản được viết tắt những cụm từ thông dụng như UBND.
 
-Cách sửa: thêm tên cơ quan, phía trên số và ký hiệu. Khi cả phần đầu bị thiếu, chỉ có TT001 lên
-tiếng; quy tắc cũng im lặng với văn bản ban hành kèm theo văn bản khác.
+Cách sửa: thêm tên cơ quan phía trên số và ký hiệu.
+
+Ngoại lệ: không báo khi cả phần đầu bị thiếu (TT001 đã báo) và với văn bản ban hành kèm theo văn bản
+khác. Tên cơ quan viết chữ thường vẫn là có tên cơ quan.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 
@@ -34,4 +36,36 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.2",
+    bad=(
+        {
+            Part.HEAD: (
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ CẨM LĨNH\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+        {
+            Part.HEAD: (
+                "UBND XÃ CẨM LĨNH\n"
+                "Trường Tiểu học Bến Sỏi\n"
+                "Số: 12/KH-THBS\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
 )

@@ -2,10 +2,12 @@
 
 Mỗi văn bản có một số và ký hiệu, dưới tên cơ quan ban hành: "Số: 80/KH-UBND", văn bản của Đảng là
 "Số 05-NQ/ĐU" (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c; Phụ lục I, mục II.3). Dự thảo chưa có
-số vẫn ghi sẵn ký hiệu và để trống số: "Số: /KH-UBND" (xem TT012).
+số vẫn ghi sẵn ký hiệu và để trống chỗ của số: "Số: /KH-UBND".
 
-Cách sửa: thêm dòng số và ký hiệu. Khi cả phần đầu bị thiếu, chỉ có TT001 lên tiếng; quy tắc cũng im
-lặng với văn bản ban hành kèm theo văn bản khác.
+Cách sửa: thêm dòng số và ký hiệu.
+
+Ngoại lệ: không báo khi số để trống (TT012 xét việc ấy), khi cả phần đầu bị thiếu (TT001 đã báo) và
+với văn bản ban hành kèm theo văn bản khác.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 
@@ -34,4 +36,23 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.3",
+    bad=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ CẨM LĨNH\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.NUMBER: "Số:        /KH-UBND",
+        },
+        {
+            Part.NUMBER: "Số 12/KH-UBND",
+        },
+    ),
 )

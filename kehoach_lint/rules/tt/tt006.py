@@ -2,10 +2,12 @@
 
 Dưới Tiêu ngữ, cùng dòng với số và ký hiệu, là địa danh và ngày, tháng, năm ban hành: "Krông Ana,
 ngày 05 tháng 3 năm 2026" (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm d; Phụ lục I, mục II.4). Dự
-thảo chưa có ngày vẫn có dòng này và để trống ngày (xem TT013).
+thảo chưa có ngày vẫn có dòng này và để trống ngày.
 
-Cách sửa: thêm dòng địa danh và thời gian. Khi cả phần đầu bị thiếu, chỉ có TT001 lên tiếng; quy tắc
-cũng im lặng với văn bản ban hành kèm theo văn bản khác.
+Cách sửa: thêm dòng địa danh và thời gian.
+
+Ngoại lệ: không báo khi ngày để trống (TT013 xét việc ấy), khi cả phần đầu bị thiếu (TT001 đã báo)
+và với văn bản ban hành kèm theo văn bản khác.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 
@@ -34,4 +36,23 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.4",
+    bad=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "XÃ CẨM LĨNH\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày      tháng      năm 2024",
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, tháng 3 năm 2024",
+        },
+    ),
 )

@@ -4,10 +4,11 @@ Ngay dưới tên loại là trích yếu: một câu ngắn gọn hoặc một 
 (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm đ; Phụ lục I, mục II.5). Trích yếu của công văn đặt
 sau "V/v", dưới số và ký hiệu.
 
-Thiếu trích yếu là cảnh báo. Trích yếu dài quá 60 chữ (tiếng) chỉ được nhắc ở mức thông tin: nên bỏ
-bớt các sự kiện, ngày kỷ niệm kể dài trong tên kế hoạch và đưa vào phần mở đầu.
+Thiếu trích yếu là cảnh báo. Trích yếu dài quá 60 tiếng chỉ được nhắc ở mức thông tin: nên đưa các
+sự kiện, ngày kỷ niệm kể trong tên kế hoạch vào phần mở đầu.
 
-Quy tắc im lặng khi dòng ngay dưới tên loại bắt đầu bằng "Về" hoặc "V/v", và với công điện.
+Ngoại lệ: không báo thiếu khi dòng ngay dưới tên loại bắt đầu bằng "Về" hoặc "V/v", và với công
+điện.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 _LONG = 60
@@ -60,4 +61,28 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.5",
+    bad=(
+        {
+            Part.TITLE: "KẾ HOẠCH",
+        },
+        {
+            Part.TITLE: (
+                "KẾ HOẠCH\n"
+                "Tổ chức đợt thi đua nạo vét kênh mương, trồng cây bóng mát, làm sạch đường làng,"
+                " ngõ xóm, xây dựng tủ sách thôn, giữ gìn nền nếp họp dân, chào mừng ngày hội của"
+                " các dòng họ trong xã, mừng vụ lúa xuân được mùa, tiến tới hội làng mùa thu và lễ"
+                " khánh thành nhà văn hóa của các thôn ở ven sông"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.TITLE: ("KẾ HOẠCH\nVề việc trồng tre giữ đê năm 2024"),
+        },
+        {
+            Part.TITLE: (
+                "KẾ HOẠCH\nPhát động phong trào thi đua trồng tre giữ đê\nnăm 2024 trên địa bàn xã"
+            ),
+        },
+    ),
 )

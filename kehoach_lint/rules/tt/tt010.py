@@ -1,11 +1,13 @@
 """Thiếu quyền hạn, chức vụ của người ký.
 
 Cuối văn bản, bên phải, ghi quyền hạn (TM., KT., TL., TUQ., Q. khi cần), chức vụ rồi đến họ tên
-người ký (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm g; Phụ lục I, mục II.7). Người đứng đầu ký
-thay mặt chính mình thì chỉ ghi chức vụ: CHỦ TỊCH, GIÁM ĐỐC, HIỆU TRƯỞNG.
+người ký (Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm g; Phụ lục I, mục II.7). Người đứng đầu một
+cơ quan theo chế độ thủ trưởng chỉ ghi chức vụ: GIÁM ĐỐC, HIỆU TRƯỞNG.
 
-Quy tắc báo khi không có dòng nào như thế, hoặc sau dòng TM. không có chức vụ. Thiếu họ tên là việc
-của TT011. Quy tắc im lặng với văn bản ban hành kèm theo văn bản khác.
+Báo khi không có dòng nào như thế, hoặc sau dòng TM. không có chức vụ.
+
+Ngoại lệ: không báo với văn bản ban hành kèm theo văn bản khác. CHỦ TỊCH ký mà không có dòng TM. vẫn
+được. Thiếu họ tên là việc của TT011.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 from kehoach_lint.rules.tt.authority import read_authority
 
@@ -54,4 +56,27 @@ RULE = Rule(
     check=check,
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.7",
+    bad=(
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nLương Khắc Vượng"),
+        },
+        {
+            Part.END: (
+                "Trên đây là Kế hoạch giữ sạch ao làng năm 2024 của Ủy ban nhân dân xã./.\n"
+                "\n"
+                "Nơi nhận:\n"
+                "- UBND huyện Ba Vì;\n"
+                "- Các thôn;\n"
+                "- Lưu: VT."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.SIGNATURE: ("CHỦ TỊCH\nLương Khắc Vượng"),
+        },
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLương Khắc Vượng"),
+        },
+    ),
 )

@@ -4,8 +4,11 @@ Dưới chức vụ là họ và tên người ký (Nghị định 30/2020/NĐ-C
 II.7). Trước họ tên không ghi học hàm, học vị, danh hiệu, trừ lực lượng vũ trang, giáo dục, y tế,
 khoa học.
 
-Khi đang soạn thảo, quy tắc im lặng; khi thẩm định, chỉ nhắc ở mức thông tin vì dự thảo chưa có
-người ký là chuyện thường; khi ký ban hành, đây là lỗi.
+Dự thảo chưa có người ký là chuyện thường nên khi thẩm định chỉ nhắc ở mức thông tin; khi ký ban
+hành, đây là lỗi.
+
+Ngoại lệ: không báo khi đang soạn thảo, và khi không có cả khối chữ ký (TT010 xét việc ấy). Chữ "Đã
+ký" hay cấp bậc đứng trước họ tên không ảnh hưởng.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Signature
-from kehoach_lint.rules.base import Context, Report, Rule, by_stage
+from kehoach_lint.rules.base import Context, Part, Report, Rule, by_stage
 from kehoach_lint.rules.tt import parts
 
 
@@ -33,4 +36,17 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.7",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+        },
+    ),
+    good=(
+        {
+            Part.SIGNATURE: ("CHỦ TỊCH\n(Đã ký)\nLương Khắc Vượng"),
+        },
+        {
+            Part.SIGNATURE: ("CHỈ HUY TRƯỞNG\nThiếu tá Lương Khắc Vượng"),
+        },
+    ),
 )

@@ -1,12 +1,12 @@
 """Số của văn bản để trống.
 
 Khi ban hành, số được ghi bằng chữ số Ả Rập trước ký hiệu: "Số: 80/KH-UBND" (Nghị định
-30/2020/NĐ-CP, Phụ lục I, mục II.3). Dự thảo để trống số là chuyện bình thường.
-
-Khi đang soạn thảo, quy tắc im lặng; khi thẩm định là cảnh báo; khi ký ban hành là lỗi. Dấu chấm,
-khoảng trắng, "xx", "[ ]" ở chỗ của số đều là để trống.
+30/2020/NĐ-CP, Phụ lục I, mục II.3). Dấu chấm, khoảng trắng, "xx", "[ ]" ở chỗ của số đều là để
+trống. Dự thảo để trống số là chuyện bình thường nên mức độ tăng dần theo giai đoạn.
 
 Cách sửa: văn thư điền số khi đăng ký văn bản đi.
+
+Ngoại lệ: không báo khi đang soạn thảo. Thiếu hẳn dòng số, ký hiệu là việc của TT005.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, SoKyHieu
-from kehoach_lint.rules.base import Context, Report, Rule, by_stage
+from kehoach_lint.rules.base import Context, Part, Report, Rule, by_stage
 
 
 def check(node: SoKyHieu, context: Context) -> Iterator[Report]:
@@ -34,4 +34,20 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.3.a",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.NUMBER: "Số:      /KH-UBND",
+        },
+        {
+            Part.NUMBER: "Số: ……/KH-UBND",
+        },
+    ),
+    good=(
+        {
+            Part.NUMBER: "Số: 07/KH-UBND",
+        },
+        {
+            Part.NUMBER: "Số: 1204/KH-UBND",
+        },
+    ),
 )

@@ -1,11 +1,13 @@
 """Ngày, tháng hoặc năm ban hành để trống.
 
 Thời gian ban hành là ngày, tháng, năm văn bản được ký (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục
-II.4). Dự thảo để trống ngày, hoặc chỉ ghi tháng và năm, là chuyện bình thường.
-
-Khi đang soạn thảo, quy tắc im lặng; khi thẩm định là cảnh báo; khi ký ban hành là lỗi.
+II.4). Dự thảo để trống ngày, hoặc chỉ ghi tháng và năm, là chuyện bình thường nên mức độ tăng dần
+theo giai đoạn.
 
 Cách sửa: điền ngày, tháng, năm khi ký.
+
+Ngoại lệ: không báo khi đang soạn thảo. Thiếu hẳn dòng địa danh, thời gian là việc của TT006; ngày
+viết sai dạng là việc của TT018.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, IssueDate
-from kehoach_lint.rules.base import Context, Report, Rule, by_stage
+from kehoach_lint.rules.base import Context, Part, Report, Rule, by_stage
 
 
 def check(node: IssueDate, context: Context) -> Iterator[Report]:
@@ -37,4 +39,20 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.4.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày      tháng 3 năm 2024",
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, tháng 3 năm 2024",
+        },
+    ),
+    good=(
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày  05  tháng  3  năm  2024",
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 5 tháng 3 năm 2024",
+        },
+    ),
 )

@@ -1,10 +1,13 @@
 """Quốc hiệu viết sai.
 
 Quốc hiệu viết in hoa, đủ chữ: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" (Nghị định 30/2020/NĐ-CP, Phụ
-lục I, mục II.1.a). "CỘNG HOÀ" và "CỘNG HÒA" đều đúng: chính Nghị định dùng cả hai.
+lục I, mục II.1.a).
 
 Sai chữ (thiếu dấu, thiếu tiếng) là lỗi; không viết in hoa hoặc thừa dấu câu là cảnh báo. Chương
-trình sửa được tự động.
+trình nêu cách viết đúng.
+
+Ngoại lệ: "CỘNG HOÀ" và "CỘNG HÒA" đều đúng, chính Nghị định dùng cả hai. Thừa khoảng trắng giữa các
+chữ không bị báo. Tên nước nhắc trong phần nội dung không bị xét.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.tt002 import RIGHT
 from kehoach_lint.vietnamese.folding import fold
 
@@ -53,4 +56,18 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.1.a",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.MOTTO: ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIÊT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+        },
+        {
+            Part.MOTTO: ("Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc"),
+        },
+    ),
+    good=(
+        {
+            Part.MOTTO: ("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+        },
+        "- Treo cờ của nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nhà văn hóa các thôn.",
+    ),
 )

@@ -3,8 +3,10 @@
 Tiêu ngữ là "Độc lập - Tự do - Hạnh phúc": chữ thường, chỉ viết hoa chữ cái đầu của mỗi cụm từ; giữa
 các cụm từ có gạch nối (-), có cách chữ (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.b).
 
-Sai chữ là lỗi; viết hoa sai, dấu khác, thiếu cách chữ là cảnh báo; gạch dài (–) thay gạch nối chỉ
-được nhắc ở mức thông tin, vì Word hay tự đổi. Chương trình sửa được tự động.
+Sai chữ là lỗi; viết hoa sai, dùng dấu khác, thiếu cách chữ là cảnh báo; gạch dài (–) thay gạch nối
+chỉ được nhắc ở mức thông tin, vì Word hay tự đổi. Chương trình nêu cách viết đúng.
+
+Ngoại lệ: thừa khoảng trắng quanh gạch nối không bị báo. Không có Tiêu ngữ là việc của TT003.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Header
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.tt003 import RIGHT
 from kehoach_lint.vietnamese.folding import fold
 
@@ -66,4 +68,18 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.1.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.MOTTO: ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc Lập - Tự Do - Hạnh Phúc"),
+        },
+        {
+            Part.MOTTO: ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập-Tự do-Hạnh phúc"),
+        },
+    ),
+    good=(
+        {
+            Part.MOTTO: ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập  -  Tự do  -  Hạnh phúc"),
+        },
+        "- Tổ chức hội thi gia đình hạnh phúc, độc lập về kinh tế ở các thôn.",
+    ),
 )

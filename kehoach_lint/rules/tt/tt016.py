@@ -6,9 +6,11 @@ nối, mã loại, gạch chéo, mã cơ quan, sau "Số" không có hai chấm:
 05-HD/VPTW). Dạng nào đúng là theo cơ quan ban hành. Số nhỏ hơn 10 có số 0 ở trước. Chỉ văn bản quy
 phạm pháp luật mới có năm trong ký hiệu.
 
-Mã của cơ quan do người đứng đầu quy định nên không bị xét. Thừa khoảng trắng được sửa tự động; các
-trường hợp khác chỉ gợi ý. Quy tắc im lặng khi sau ký hiệu còn chữ khác, khi không rõ cơ quan là của
-Nhà nước hay đoàn thể, và không xét khoảng trắng ở chỗ số còn để trống.
+Chương trình nêu cách viết đúng.
+
+Ngoại lệ: mã của cơ quan do người đứng đầu quy định nên không bị xét. Không báo khi sau ký hiệu còn
+chữ khác, khi không rõ cơ quan là của Nhà nước hay đoàn thể, và không xét khoảng trắng ở chỗ số còn
+để trống.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Plan, SoKyHieu
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.authority import party_proper
 from kehoach_lint.rules.tt.codes import Code, known_code, read_code, tight, type_codes
 from kehoach_lint.vietnamese.phrases import lowered, phrase_at
@@ -117,4 +119,26 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.3",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.NUMBER: "Số: 12-KH/UBND",
+        },
+        {
+            Part.NUMBER: "Số: 7 /KH - UBND",
+        },
+    ),
+    good=(
+        {
+            Part.NUMBER: "Số:        /KH-UBND",
+        },
+        {
+            Part.HEAD: (
+                "ĐẢNG BỘ HUYỆN BA VÌ\n"
+                "ĐẢNG ỦY XÃ CẨM LĨNH\n"
+                "Số 07-KH/ĐU\n"
+                "ĐẢNG CỘNG SẢN VIỆT NAM\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+    ),
 )

@@ -2,10 +2,13 @@
 
 Ký hiệu mang mã của chính loại văn bản: KẾ HOẠCH là KH, QUYẾT ĐỊNH là QĐ, CHƯƠNG TRÌNH là CTr, TỜ
 TRÌNH là TTr (Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I). Công văn không có mã loại: "12/UBND-VX".
-Lỗi hay gặp là dùng lại tệp của văn bản khác mà quên đổi ký hiệu.
+Thường gặp khi dùng lại tệp của văn bản khác mà quên đổi ký hiệu.
 
 Mã của một loại khác hẳn là lỗi; nhầm những cặp dễ lẫn (CT và CTr, TT và TTr, QĐ và QyĐ), ghi CV cho
-công văn, hoặc ký hiệu chỉ có mã cơ quan là cảnh báo. Mã lạ (KHLT, CTHĐ …) không bị báo.
+công văn, hoặc ký hiệu chỉ có mã cơ quan là cảnh báo.
+
+Ngoại lệ: mã lạ, mã liên tịch (KHLT, CTHĐ…) không bị báo; quy định của Đảng được mang mã QĐ. Không
+xét khi văn bản không có tên loại.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, SoKyHieu
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.codes import code_span, known_code, type_codes
 
 _MIXED = ({"CT", "CTr", "CTHĐ"}, {"TT", "TTr"}, {"QĐ", "QyĐ"}, {"ĐA", "DA"})
@@ -57,4 +60,23 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục III, mục I",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.NUMBER: "Số: 12/QĐ-UBND",
+            Part.TITLE: ("KẾ HOẠCH\nLàm sạch bãi bồi ven sông năm 2024"),
+        },
+        {
+            Part.NUMBER: "Số: 12/CT-UBND",
+            Part.TITLE: ("CHƯƠNG TRÌNH\nCông tác quý II năm 2024"),
+        },
+    ),
+    good=(
+        {
+            Part.NUMBER: "Số: 12/CTr-UBND",
+            Part.TITLE: ("CHƯƠNG TRÌNH\nCông tác quý II năm 2024"),
+        },
+        {
+            Part.NUMBER: "Số: 12/KHLT-UBND-MTTQ",
+        },
+    ),
 )

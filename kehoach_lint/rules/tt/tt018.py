@@ -2,11 +2,13 @@
 
 Dạng đúng: "Krông Ana, ngày 05 tháng 3 năm 2026" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4): sau
 địa danh có dấu phẩy; "ngày" viết thường; ngày, tháng, năm viết đầy đủ; ngày nhỏ hơn 10 và tháng 1,
-tháng 2 có số 0 ở trước. Địa danh là tên riêng; chỉ nơi mang tên người, chữ số, sự kiện mới ghi đủ
-cả danh từ chung ("Phường Điện Biên Phủ, ngày …").
+tháng 2 có số 0 ở trước. Địa danh là tên riêng, không kèm "xã", "huyện".
 
-Số 0 trước các tháng 3 đến 9 và danh từ chung trước địa danh chỉ được nhắc ở mức thông tin. Phần để
-trống không bị xét (xem TT013). Chương trình sửa được khi ngày, tháng, năm đã đủ.
+Số 0 trước các tháng 3 đến 9 và danh từ chung trước địa danh chỉ được nhắc ở mức thông tin. Khi
+ngày, tháng, năm đã đủ, chương trình nêu cách viết đúng.
+
+Ngoại lệ: phần để trống không bị xét (TT013 xét việc ấy). Nơi mang tên người, chữ số, sự kiện được
+ghi cả danh từ chung: "Phường Trần Hưng Đạo, ngày…", "Phường 7, ngày…".
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, IssueDate
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
 _ADVICE = frozenset(("extra_zero", "unit"))
@@ -111,4 +113,27 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.4",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.DATE: "Cẩm Lĩnh ngày 05 tháng 3 năm 2024",
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, Ngày 5 tháng 3 năm 2024",
+        },
+    ),
+    good=(
+        {
+            Part.HEAD: (
+                "ỦY BAN NHÂN DÂN\n"
+                "PHƯỜNG TRẦN HƯNG ĐẠO\n"
+                "Số: 12/KH-UBND\n"
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                "Độc lập - Tự do - Hạnh phúc\n"
+                "Phường Trần Hưng Đạo, ngày 05 tháng 3 năm 2024"
+            ),
+        },
+        {
+            Part.DATE: "Cẩm Lĩnh, ngày 25 tháng 02 năm 2024",
+        },
+    ),
 )

@@ -4,9 +4,10 @@ Văn bản hành chính viết TM., KT., TL., TUQ., Q. có dấu chấm và mộ
 DÂN", "KT. CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). Văn bản của Đảng dùng gạch
 chéo: "T/M BAN THƯỜNG VỤ", "K/T BÍ THƯ" (Hướng dẫn 05-HD/VPTW).
 
-"TM. ỦY BAN NHÂN DÂN XÃ" (có cấp) được chấp nhận; kế hoạch của tỉnh ký CHỦ TỊCH, không có TM., cũng
-đúng. Thiếu khoảng trắng sau dấu chấm chỉ được nhắc ở mức thông tin. Quy tắc im lặng với văn bản của
-Đoàn và các hội, vốn có hướng dẫn riêng. Chương trình sửa được tự động.
+Thiếu khoảng trắng sau dấu chấm chỉ được nhắc ở mức thông tin. Chương trình nêu cách viết đúng.
+
+Ngoại lệ: không báo với văn bản của Đoàn và các hội, vốn có hướng dẫn riêng. "TM. ỦY BAN NHÂN DÂN
+XÃ" (có cấp) được chấp nhận; kế hoạch ký CHỦ TỊCH, không có dòng TM., cũng được.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Signature
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.authority import Authority, party_proper, read_authority, right_form
 
 
@@ -64,4 +65,27 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.7",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.SIGNATURE: ("T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLương Khắc Vượng"),
+        },
+        {
+            Part.SIGNATURE: ("TM ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLương Khắc Vượng"),
+        },
+    ),
+    good=(
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\nLương Khắc Vượng"),
+        },
+        {
+            Part.HEAD: (
+                "ĐẢNG BỘ HUYỆN BA VÌ\n"
+                "ĐẢNG ỦY XÃ CẨM LĨNH\n"
+                "Số 07-KH/ĐU\n"
+                "ĐẢNG CỘNG SẢN VIỆT NAM\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+            Part.SIGNATURE: ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLương Khắc Vượng"),
+        },
+    ),
 )

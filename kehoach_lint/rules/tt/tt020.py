@@ -1,11 +1,13 @@
 """Cuối nội dung không có dấu "./.".
 
 Mọi mẫu của Nghị định 30/2020/NĐ-CP (Phụ lục III, mẫu 1.1 đến 1.10) kết thúc phần nội dung bằng
-"./.", báo hiệu nội dung đã hết. Phần lời của Nghị định không nói đến dấu này nên quy tắc chỉ nhắc ở
-mức thông tin. Văn bản của Đảng kết thúc bằng dấu chấm, không bị xét.
+"./.", báo hiệu nội dung đã hết. Phần lời của Nghị định không nói đến dấu này nên chỉ nhắc ở mức
+thông tin.
 
-Quy tắc im lặng khi không có lời kết ("Trên đây là …"), khi nội dung kết thúc bằng bảng, và với các
-biến thể "/." hoặc ". /.".
+Cách sửa: thêm "./." vào cuối đoạn cuối cùng của phần nội dung.
+
+Ngoại lệ: không báo khi không có lời kết ("Trên đây là…"), khi nội dung kết thúc bằng bảng, khi đã
+có "/." hoặc ". /.", và với văn bản của Đảng (kết thúc bằng dấu chấm).
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Plan
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 
 
@@ -50,4 +52,20 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 - 1.10",
     forms=frozenset((Form.STATE,)),
+    bad=(
+        {
+            Part.CLOSING: "Trên đây là Kế hoạch trồng tre giữ đê năm 2024 của xã.",
+        },
+    ),
+    good=(
+        {
+            Part.CLOSING: "Trên đây là Kế hoạch trồng tre giữ đê năm 2024 của xã/.",
+        },
+        {
+            Part.CLOSING: (
+                "Trên đây là Kế hoạch trồng tre giữ đê năm 2024 của xã.\n"
+                "Yêu cầu các thôn thực hiện nghiêm túc./."
+            ),
+        },
+    ),
 )

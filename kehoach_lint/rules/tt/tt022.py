@@ -4,11 +4,11 @@ Dưới "Nơi nhận:", mỗi dòng bắt đầu bằng gạch đầu dòng (-),
 cùng (dòng Lưu) kết thúc bằng dấu chấm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9). Cả danh sách
 chỉ được nhắc một lần, ở mức thông tin; các dòng khác cùng loại được kể kèm theo.
 
-Riêng khi nơi nhận của xã ghi Huyện ủy (Thị ủy, Thành ủy …) cùng dòng với HĐND xã mà cả danh sách
-không có Đảng ủy thì đó là cảnh báo: nhiều khả năng chép từ mẫu của cấp trên, cấp ủy cùng cấp là
-Đảng ủy xã.
+Nơi nhận của xã ghi Huyện ủy (Thị ủy, Thành ủy…) cùng dòng với HĐND xã mà cả danh sách không có Đảng
+ủy là cảnh báo: nhiều khả năng chép từ mẫu của cấp trên, vì cấp ủy cùng cấp là Đảng ủy xã.
 
-Văn bản của Đảng có cách ghi riêng, không bị xét. Gạch đầu dòng tự động của Word cũng được tính.
+Ngoại lệ: văn bản của Đảng có cách ghi riêng, không bị xét. Gạch dài (–) và gạch đầu dòng tự động
+của Word được chấp nhận. Thiếu dòng Lưu là việc của TT021.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Recipient, Recipients
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.tt.lists import entries, has_dash
 from kehoach_lint.vietnamese.folding import fold
 
@@ -63,4 +63,29 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.9.d",
     forms=frozenset((Form.STATE,)),
+    bad=(
+        {
+            Part.RECIPIENTS: ("Nơi nhận:\n- UBND huyện Ba Vì,\n- Các thôn\n- Lưu: VT"),
+        },
+        {
+            Part.RECIPIENTS: (
+                "Nơi nhận:\n"
+                "- UBND huyện Ba Vì;\n"
+                "- Thường trực Huyện ủy, Thường trực HĐND xã;\n"
+                "- Lưu: VT."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.RECIPIENTS: (
+                "Nơi nhận:\n– UBND huyện Ba Vì (b/c);\n– Các thôn (t/h);\n– Lưu: VT."
+            ),
+        },
+        {
+            Part.RECIPIENTS: (
+                "Nơi nhận:\n- Thường trực Huyện ủy;\n- Thường trực Đảng ủy, HĐND xã;\n- Lưu: VT."
+            ),
+        },
+    ),
 )

@@ -1,17 +1,17 @@
 """Cơ quan được giao việc hoặc nhận báo cáo không có trong Nơi nhận.
 
 Nơi nhận phải có những cơ quan thực hiện, cơ quan nhận báo cáo (Nghị định 30/2020/NĐ-CP, Phụ lục I,
-mục II.9). Quy tắc so các cơ quan được giao nhiệm vụ ở phần tổ chức thực hiện, và các cơ quan được
-báo cáo, với danh sách nơi nhận. Cả văn bản chỉ có một cảnh báo tại "Nơi nhận", nêu tên các cơ quan
-còn thiếu; những chỗ nhắc đến chúng được kể kèm theo.
+mục II.9). Quy tắc so các cơ quan được giao việc ở phần tổ chức thực hiện, và các cơ quan được báo
+cáo, với danh sách nơi nhận. Cả văn bản chỉ có một cảnh báo tại "Nơi nhận", nêu tên các cơ quan còn
+thiếu; những chỗ nhắc đến chúng được kể kèm theo.
 
 Nhóm như "các phòng, ban, ngành", "UBND các xã", "các đoàn thể", "Như trên", "thủ trưởng các đơn vị"
 bao gồm các thành viên, nhưng không bao gồm cơ quan cấp trên: UBND huyện không nằm trong "UBND các
-xã". Báo cáo gửi UBND huyện qua Phòng Nội vụ thì chỉ cần một trong hai nơi.
+xã". Báo cáo gửi UBND huyện qua Phòng Nội vụ thì chỉ cần ghi một trong hai nơi.
 
-Im lặng với chính cơ quan ban hành và các bộ phận của nó (văn phòng, hội đồng, ban chỉ đạo, công
-chức), khi không rõ ai ban hành, và với các loại văn bản không phải kế hoạch, chương trình, phương
-án.
+Ngoại lệ: không báo chính cơ quan ban hành và các bộ phận của nó (văn phòng, hội đồng, ban chỉ đạo,
+công chức). Không xét khi không rõ ai ban hành, và với các loại văn bản không phải kế hoạch, chương
+trình, phương án.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import BodyDuty, BodyMention, Form, Plan, Recipients
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.tt.bodywords import CENTRAL, COMMUNE, DISTRICT, PROVINCE, plain, ranks
 from kehoach_lint.rules.tt.coverage import Coverage, sort_of
 from kehoach_lint.rules.tt.issuers import Issuer, IssuerKind, issuer_of
@@ -184,4 +184,25 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.9",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.BODY: "- Trạm Y tế xã: hướng dẫn rắc vôi ở các hố rác.",
+            Part.RECIPIENTS: (
+                "Nơi nhận:\n- UBND huyện Ba Vì;\n- Ban Văn hóa xã;\n- Các thôn;\n- Lưu: VT."
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.BODY: "- Trạm Y tế xã, Công an xã: cử người cùng ra quân.",
+            Part.RECIPIENTS: (
+                "Nơi nhận:\n"
+                "- UBND huyện Ba Vì;\n"
+                "- Các ban, ngành, đoàn thể xã;\n"
+                "- Các thôn;\n"
+                "- Lưu: VT."
+            ),
+        },
+        "- Hội đồng Thi đua - Khen thưởng xã: xét, trình khen thưởng.",
+    ),
 )

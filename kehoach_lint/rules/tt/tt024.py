@@ -1,10 +1,13 @@
 """Thừa "Kính gửi" trong kế hoạch.
 
 "Kính gửi" chỉ có trong công văn, tờ trình và báo cáo gửi cấp trên (Nghị định 30/2020/NĐ-CP, Phụ lục
-I, mục II.9). Kế hoạch, chương trình, phương án, quyết định, nghị quyết, chỉ thị là văn bản có tên
-loại, ban hành cho nhiều nơi: nơi nhận ghi ở cuối văn bản.
+I, mục II.9). Kế hoạch, chương trình, phương án, quyết định, nghị quyết, chỉ thị ban hành cho nhiều
+nơi: nơi nhận ghi ở cuối văn bản.
 
 Cách sửa: bỏ dòng "Kính gửi", đưa các cơ quan vào Nơi nhận.
+
+Ngoại lệ: không báo với công văn, tờ trình, báo cáo, thông báo, khi không rõ tên loại, và khi chữ
+"kính gửi" chỉ được nhắc đến trong câu.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Line, Plan
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 
 _KINDS = frozenset(
     ("ke-hoach", "chuong-trinh", "phuong-an", "quyet-dinh", "nghi-quyet", "chi-thi", "de-an")
@@ -49,4 +52,19 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.9",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.OPENING: (
+                "Kính gửi: Các thôn trong xã.\nỦy ban nhân dân xã ban hành Kế hoạch như sau:"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.NUMBER: "Số: 12/TTr-UBND",
+            Part.TITLE: ("TỜ TRÌNH\nXin hỗ trợ giống tre"),
+            Part.OPENING: "Kính gửi: Ủy ban nhân dân huyện Ba Vì.",
+        },
+        "- Văn phòng xã soạn thư kính gửi các gia đình có công ở thôn.",
+    ),
 )

@@ -2,12 +2,12 @@
 
 Cấp phó ký thay cấp trưởng ghi KT. và chức vụ của cấp trưởng, dòng dưới là chức vụ của chính mình:
 "KT. CHỦ TỊCH" rồi "PHÓ CHỦ TỊCH", "KT. BỘ TRƯỞNG" rồi "THỨ TRƯỞNG" (Nghị định 30/2020/NĐ-CP, Điều
-13; Phụ lục I, mục II.7.b). Quy tắc báo khi dưới KT. không phải là cấp phó của chức vụ ấy, khi dưới
-TL., TUQ. lại lặp chính chức vụ đã nêu, và khi phó chủ tịch ký thay mặt Ủy ban nhân dân mà thiếu
-dòng "KT. CHỦ TỊCH".
+13; Phụ lục I, mục II.7.b). Báo khi dưới KT. không phải là cấp phó của chức vụ ấy, khi dưới TL.,
+TUQ. lại lặp chính chức vụ đã nêu, và khi phó chủ tịch ký thay mặt Ủy ban nhân dân mà thiếu dòng
+"KT. CHỦ TỊCH".
 
-CHỦ TỊCH ký một mình, TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH đều đúng. Trong văn bản của Đảng, phó bí thư
-ký "T/M" là đúng; Mặt trận và các hội ký tập thể cũng không bị xét.
+Ngoại lệ: CHỦ TỊCH ký một mình, hoặc TM. ỦY BAN NHÂN DÂN rồi CHỦ TỊCH, đều đúng. Trong văn bản của
+Đảng, phó bí thư ký "T/M" là đúng; Mặt trận và các hội ký tập thể không bị xét.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Form, Line, Signature
-from kehoach_lint.rules.base import Context, Report, Rule
+from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt.authority import Authority, read_authority
 from kehoach_lint.vietnamese.folding import fold
 
@@ -94,4 +94,27 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.7.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
+    bad=(
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nCHỦ TỊCH\nLương Khắc Vượng"),
+        },
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\nLương Khắc Vượng"),
+        },
+    ),
+    good=(
+        {
+            Part.SIGNATURE: ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLương Khắc Vượng"),
+        },
+        {
+            Part.HEAD: (
+                "ĐẢNG BỘ HUYỆN BA VÌ\n"
+                "ĐẢNG ỦY XÃ CẨM LĨNH\n"
+                "Số 07-KH/ĐU\n"
+                "ĐẢNG CỘNG SẢN VIỆT NAM\n"
+                "Cẩm Lĩnh, ngày 05 tháng 3 năm 2024"
+            ),
+            Part.SIGNATURE: ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLương Khắc Vượng"),
+        },
+    ),
 )

@@ -7,11 +7,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span, Story
 from kehoach_lint.plan import Citation, Form, Plan, SoKyHieu
+from kehoach_lint.resources import per_data
 from kehoach_lint.rules.vd.texts import before, quoted
 from kehoach_lint.rulesets.loading import document_types
 
@@ -127,7 +127,7 @@ def _nested(text: str, citation: Citation, earlier: Sequence[Citation]) -> bool:
     return _in_title().search(lead) is not None
 
 
-@cache
+@per_data
 def _in_title() -> re.Pattern[str]:
     """A type of document and what it does, right before the citation: "Kế hoạch thực hiện …"."""
     names = "|".join(kind.name.replace(" ", r"\s+") for kind in document_types() if kind.code)

@@ -1,23 +1,24 @@
 """Tên loại của văn bản được viện dẫn không khớp với mã loại trong số, ký hiệu của nó.
 
 "Chương trình số 05-NQ/ĐU": NQ là nghị quyết, CTr mới là chương trình (Nghị định 30/2020/NĐ-CP, Phụ
-lục III, mục I; Hướng dẫn 05-HD/VPTW). Một trong hai chỗ sai, hãy xem lại bản gốc. Chữ chỉ loại đứng
-ngay trước số là chữ được xét: trong "Kế hoạch thực hiện Nghị quyết số 05-NQ/ĐU" đó là "Nghị quyết".
+lục III, mục I; Hướng dẫn 05-HD/VPTW). Một trong hai chỗ sai, hãy xem lại bản gốc. Tên loại được xét
+là tên đứng ngay trước số: trong "Kế hoạch thực hiện Nghị quyết số 05-NQ/ĐU" đó là "Nghị quyết".
 
-Không báo: quy định của Đảng mang mã QĐ, thông báo kết luận mang mã TB hoặc KL, công văn không có mã
-loại, mã lạ hoặc mã liên tịch. Những cặp mã nhiều nơi vẫn dùng lẫn khi ban hành (CT cho chương
-trình, TT cho tờ trình, QĐ cho quy định) chỉ là gợi ý, vì phải dẫn đúng ký hiệu ghi trên văn bản
-gốc.
+Những cặp mã nhiều nơi vẫn dùng lẫn khi ban hành (CT cho chương trình, TT cho tờ trình, QĐ cho quy
+định) chỉ được nhắc ở mức thông tin, vì phải dẫn đúng ký hiệu ghi trên văn bản gốc.
+
+Ngoại lệ: không báo quy định của Đảng mang mã QĐ, thông báo kết luận mang mã TB hoặc KL, công văn
+không có mã loại, mã lạ hoặc mã liên tịch.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Citation, Form, SoKyHieu
+from kehoach_lint.resources import per_data
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rulesets.loading import document_types
 from kehoach_lint.vietnamese.folding import fold
@@ -68,7 +69,7 @@ def _typed(symbol: SoKyHieu, code: str) -> bool:
     return code in _PLAIN and bool(_BODY.match(symbol.body_code.upper()))
 
 
-@cache
+@per_data
 def _codes(kind: str) -> frozenset[str]:
     """The codes documents of a kind may carry, in capitals; empty for a kind without any."""
     if kind in ("luật", "pháp lệnh"):
@@ -80,7 +81,7 @@ def _codes(kind: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
+@per_data
 def _name(code: str, form: Form | None) -> str:
     """The type a code (in capitals) stands for, in documents of a form if it differs there."""
     known = [kind for kind in document_types() if kind.code.upper() == code]
@@ -112,5 +113,11 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục III, mục I",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Thực hiện Chương trình số 07-NQ/ĐU, ngày 12/01/2024 của Đảng ủy xã về vệ sinh thôn.",),
-    good=("- Thực hiện Quy định số 07-QĐ/TU, ngày 12/01/2024 của Tỉnh ủy về nêu gương.",),
+    good=(
+        "- Thực hiện Quy định số 07-QĐ/TU, ngày 12/01/2024 của Tỉnh ủy về nêu gương.",
+        (
+            "- Thực hiện Thông báo kết luận số 31-KL/ĐU, ngày 16/02/2024 của Đảng ủy xã về vệ sinh"
+            " thôn."
+        ),
+    ),
 )

@@ -2,11 +2,11 @@
 
 Văn bản hành chính: "80/KH-UBND", công văn "12/UBND-VX"; văn bản của Đảng: "05-NQ/ĐU"; văn bản quy
 phạm pháp luật: "30/2020/NĐ-CP". Các dấu viết liền, không cách chữ (Nghị định 30/2020/NĐ-CP, Phụ lục
-I, mục II.3; Hướng dẫn 05-HD/VPTW). Thừa khoảng trắng được sửa tự động; dấu đặt sai chỗ chỉ gợi ý.
+I, mục II.3; Hướng dẫn 05-HD/VPTW). Chương trình nêu cách viết đúng.
 
-Mã của cơ quan do người đứng đầu quy định nên trật tự dấu chỉ bị xét với cơ quan quen biết (UBND,
-HĐND, cấp ủy). Không báo ký hiệu bị xuống dòng giữa chừng và văn bản trước năm 2004, khi cách ghi
-khác ngày nay.
+Ngoại lệ: mã cơ quan do người đứng đầu quy định nên trật tự dấu chỉ bị xét với cơ quan quen biết
+(UBND, HĐND, cấp ủy). Không báo ký hiệu bị xuống dòng giữa chừng và văn bản trước năm 2004, khi cách
+ghi khác ngày nay.
 """
 
 from __future__ import annotations
@@ -85,5 +85,8 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.3",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Theo Công văn số 318/UBND - VX ngày 04/3/2024 của UBND huyện về thi đua.",),
-    good=("- Theo Công văn số 318/UBND-VX ngày 04/3/2024 của UBND huyện về thi đua.",),
+    good=(
+        "- Theo Công văn số 318/UBND-VX ngày 04/3/2024 của UBND huyện về thi đua.",
+        "- Theo Kế hoạch số 15/KH-THCS.BS ngày 04/3/2024 của Trường Trung học cơ sở Bến Sỏi.",
+    ),
 )

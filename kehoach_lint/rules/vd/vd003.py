@@ -5,10 +5,12 @@ và trích yếu; luật, pháp lệnh chỉ ghi tên loại và tên. Các lầ
 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Căn cứ chỉ nêu tên loại mà không có số, đứng cạnh
 những căn cứ có số, cũng bị báo.
 
-Không xét: trích yếu, đề mục, bảng, chỗ trong ngoặc kép, văn bản nằm trong tên của văn bản khác ("kế
-hoạch thực hiện Chỉ thị số …"), chính kế hoạch này và phụ lục của nó. Nhiều văn bản liệt kê liền
-nhau có thể ghi ngày, cơ quan một lần ở cuối; cơ quan đã nêu ở đầu câu thì không phải nhắc lại. Văn
-bản quy phạm pháp luật và văn bản mà ký hiệu đã cho biết cơ quan ban hành chỉ gợi ý.
+Văn bản quy phạm pháp luật, và văn bản mà ký hiệu đã cho biết cơ quan ban hành, chỉ được nhắc ở mức
+thông tin. Nhiều văn bản liệt kê liền nhau có thể ghi ngày, cơ quan một lần ở cuối.
+
+Ngoại lệ: không xét trích yếu, đề mục, bảng, chỗ trong ngoặc kép, văn bản nằm trong tên của văn bản
+khác ("kế hoạch thực hiện Chỉ thị số…"), chính kế hoạch này và phụ lục của nó. Cơ quan đã nêu ở đầu
+câu thì không phải nhắc lại.
 """
 
 from __future__ import annotations
@@ -134,5 +136,11 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Thực hiện tốt Quyết định 61/QĐ-UBND của UBND huyện về quản lý đường thôn.",),
-    good=("- Mức hỗ trợ theo Kế hoạch số 45/KH-UBND của UBND huyện.",),
+    good=(
+        (
+            "- Mức hỗ trợ theo Quyết định số 61/QĐ-UBND ngày 09/02/2024 của UBND huyện về đường"
+            " thôn."
+        ),
+        "- Mức hỗ trợ theo Kế hoạch số 45/KH-UBND của UBND huyện đã nêu ở phần mở đầu.",
+    ),
 )

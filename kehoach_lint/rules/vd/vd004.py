@@ -1,11 +1,11 @@
 """Một văn bản được viện dẫn với hai ngày khác nhau.
 
 Cùng loại, cùng số, ký hiệu, cùng cơ quan và cùng năm mà hai ngày khác nhau thì một chỗ sai. Ngày
-của các văn bản trong bảng tra cứu (rulesets/hieu-luc.yaml) cũng được đối chiếu.
+của các văn bản có trong bảng tra cứu (rulesets/hieu-luc.yaml) cũng được đối chiếu.
 
-Số đánh lại từ đầu mỗi năm (văn bản của Đảng: mỗi nhiệm kỳ), nên cùng số nhưng khác năm có thể là
-hai văn bản: chỉ báo khi ngày, tháng hoặc trích yếu trùng nhau. Không báo khi hai chỗ ghi hai cơ
-quan khác cấp hoặc khác tên.
+Ngoại lệ: số được đánh lại từ đầu mỗi năm (văn bản của Đảng: mỗi nhiệm kỳ), nên cùng số mà khác năm
+chỉ bị báo khi ngày, tháng hoặc trích yếu trùng nhau. Không báo khi hai chỗ ghi hai cơ quan khác cấp
+hoặc khác tên.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from datetime import date
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Citation, Form, Plan, SoKyHieu
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rules.vd import cited, issuers
 from kehoach_lint.rulesets.acts import Act, acts_of
@@ -133,6 +133,20 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
-    bad=("- Hạn nộp theo Kế hoạch số 45/KH-UBND ngày 22/02/2024 của Ủy ban nhân dân huyện Ba Vì.",),
-    good=("- Theo Kế hoạch số 45/KH-UBND ngày 21/02/2023 của Ủy ban nhân dân huyện về ao hồ.",),
+    bad=(
+        {
+            Part.OPENING: (
+                "Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2024 của Ủy ban nhân dân huyện Ba Vì"
+                " về thi đua, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
+            ),
+            Part.BODY: (
+                "- Hạn nộp theo Kế hoạch số 45/KH-UBND ngày 22/02/2024 của Ủy ban nhân dân huyện Ba"
+                " Vì."
+            ),
+        },
+    ),
+    good=(
+        "- Theo Kế hoạch số 45/KH-UBND ngày 21/02/2023 của Ủy ban nhân dân huyện về ao hồ.",
+        "- Hạn nộp theo Kế hoạch số 45/KH-UBND ngày 22/02/2024 của Ủy ban nhân dân tỉnh.",
+    ),
 )

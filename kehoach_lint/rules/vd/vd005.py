@@ -5,8 +5,8 @@ cơ quan không thể ban hành văn bản có ký hiệu ấy: QĐ-TTg là củ
 phủ, …-HĐND của Hội đồng nhân dân, …/TU của tỉnh ủy, thành ủy, …/ĐU của đảng ủy. Hãy xem lại bản
 gốc.
 
-Không báo cách gọi rộng hẹp khác nhau của một cơ quan ("UBND tỉnh", "Chủ tịch UBND tỉnh Gia Lai";
-"Tỉnh ủy", "Ban Thường vụ Tỉnh ủy") và hai văn bản cùng số ban hành khác ngày.
+Ngoại lệ: không báo cách gọi rộng hẹp khác nhau của một cơ quan ("UBND tỉnh", "Chủ tịch UBND tỉnh
+Gia Lai"; "Tỉnh ủy", "Ban Thường vụ Tỉnh ủy") và hai văn bản cùng số ban hành khác ngày.
 """
 
 from __future__ import annotations
@@ -79,5 +79,11 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Theo Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Chính phủ về giảm nghèo.",),
-    good=("- Theo Kế hoạch số 45/KH-UBND của UBND huyện.",),
+    good=(
+        "- Theo Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ về giảm nghèo.",
+        (
+            "- Theo Nghị quyết số 16-NQ/TU, ngày 12/01/2024 của Ban Thường vụ Tỉnh ủy.\n"
+            "- Đảng viên đi đầu thực hiện Nghị quyết số 16-NQ/TU của Tỉnh ủy."
+        ),
+    ),
 )

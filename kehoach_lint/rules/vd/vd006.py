@@ -1,8 +1,10 @@
 """Năm trong số, ký hiệu khác năm của ngày ban hành.
 
 Văn bản quy phạm pháp luật mang năm ban hành trong ký hiệu: "98/2023/NĐ-CP" phải ban hành năm 2023.
-Ngày ghi kèm thuộc năm khác thì số hoặc ngày sai. Ngày có hiệu lực ("có hiệu lực từ ngày …") không
-bị xét.
+Ngày ghi kèm thuộc năm khác thì số hoặc ngày sai.
+
+Ngoại lệ: không xét ngày có hiệu lực ("có hiệu lực từ ngày…") và văn bản hành chính, vốn không có
+năm trong ký hiệu.
 """
 
 from __future__ import annotations
@@ -43,5 +45,11 @@ RULE = Rule(
     basis="NĐ 78/2025/NĐ-CP",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Mức chi theo Nghị định số 73/2022/NĐ-CP ngày 30/6/2023 của Chính phủ.",),
-    good=("- Mức chi theo Nghị định số 73/2022/NĐ-CP ngày 30/9/2022 của Chính phủ.",),
+    good=(
+        "- Mức chi theo Nghị định số 73/2022/NĐ-CP ngày 30/9/2022 của Chính phủ.",
+        (
+            "- Mức chi theo Nghị định số 73/2022/NĐ-CP của Chính phủ, có hiệu lực từ ngày"
+            " 15/01/2023."
+        ),
+    ),
 )

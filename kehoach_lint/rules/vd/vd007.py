@@ -1,12 +1,12 @@
-"""Thể thức của phần căn cứ.
+"""Phần căn cứ trình bày sai.
 
 Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, căn cứ cuối cùng kết thúc bằng dấu chấm (Nghị định
 30/2020/NĐ-CP, Phụ lục I, mục II.6.a). Báo khi căn cứ cuối cùng, ngay trước câu ban hành, kết thúc
 bằng dấu chấm phẩy hoặc không có dấu, và khi một căn cứ ở giữa không có dấu. Nhiều căn cứ viết chung
-một đoạn, dấu phẩy ở căn cứ cuối chỉ là gợi ý.
+một đoạn, dấu chấm ở giữa hoặc dấu phẩy ở cuối chỉ được nhắc ở mức thông tin.
 
-Không xét đoạn mở đầu viết liền với câu ban hành ("Thực hiện …, UBND xã ban hành …") và văn bản của
-Đảng.
+Ngoại lệ: không xét đoạn mở đầu viết liền với câu ban hành ("Thực hiện…, UBND xã ban hành…"), căn cứ
+nhắc trong phần nội dung, và văn bản của Đảng.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.plan import Form, Line, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 
 _BASIS = re.compile(r"(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s", re.IGNORECASE)
 _FOLLOWS = re.compile(r"(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Để|Tiếp\s+tục)\s", re.IGNORECASE)
@@ -107,4 +107,31 @@ RULE = Rule(
     page=__doc__ or "",
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.a",
     forms=frozenset((Form.STATE,)),
+    bad=(
+        {
+            Part.OPENING: (
+                "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\n"
+                "Căn cứ Kế hoạch số 45/KH-UBND ngày 20/02/2024 của Ủy ban nhân dân huyện về ao"
+                " sạch;\n"
+                "Ủy ban nhân dân xã ban hành Kế hoạch phát động phong trào thi đua như sau:"
+            ),
+        },
+    ),
+    good=(
+        {
+            Part.OPENING: (
+                "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\n"
+                "Căn cứ Kế hoạch số 45/KH-UBND ngày 20/02/2024 của Ủy ban nhân dân huyện về ao"
+                " sạch.\n"
+                "Ủy ban nhân dân xã ban hành Kế hoạch phát động phong trào thi đua như sau:"
+            ),
+        },
+        {
+            Part.OPENING: (
+                "Căn cứ Kế hoạch số 45/KH-UBND ngày 20/02/2024 của Ủy ban nhân dân huyện; Nghị"
+                " quyết số 08/NQ-HĐND ngày 20/12/2023 của HĐND xã, Ủy ban nhân dân xã ban hành Kế"
+                " hoạch như sau:"
+            ),
+        },
+    ),
 )

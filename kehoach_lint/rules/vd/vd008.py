@@ -1,10 +1,11 @@
 """Dấu phẩy trước "ngày" khi viện dẫn.
 
 Viện dẫn văn bản của Nhà nước không có dấu phẩy giữa số, ký hiệu và ngày: "Kế hoạch số 80/KH-UBND
-ngày 05/3/2024"; viện dẫn văn bản của Đảng có: "Nghị quyết số 05-NQ/ĐU, ngày 05/3/2024" (Nghị định
-30/2020/NĐ-CP, Phụ lục I, mục II.6; Hướng dẫn 05-HD/VPTW). Trong kế hoạch của cơ quan nhà nước, văn
-bản của Nhà nước có dấu phẩy được gợi ý bỏ; văn bản của Đảng chỉ cần ghi một kiểu. Văn bản của Đảng
-viết theo lối của Đảng nên cũng chỉ xét lẫn lộn.
+ngày 05/3/2024"; viện dẫn văn bản của Đảng có dấu phẩy: "Nghị quyết số 05-NQ/ĐU, ngày 05/3/2024"
+(Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; Hướng dẫn 05-HD/VPTW).
+
+Ngoại lệ: với văn bản của Đảng được viện dẫn chỉ báo khi hai kiểu lẫn lộn. Trong văn bản do cơ quan
+của Đảng ban hành cũng chỉ xét việc lẫn lộn.
 """
 
 from __future__ import annotations
@@ -66,5 +67,8 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=("- Theo Kế hoạch số 46/KH-UBND, ngày 21/02/2024 của UBND huyện về trồng cây.",),
-    good=("- Theo Nghị quyết số 46-NQ/ĐU, ngày 21/02/2024 của Đảng ủy xã về trồng cây.",),
+    good=(
+        "- Theo Kế hoạch số 46/KH-UBND ngày 21/02/2024 của UBND huyện về trồng cây.",
+        "- Theo Nghị quyết số 46-NQ/ĐU, ngày 21/02/2024 của Đảng ủy xã về trồng cây.",
+    ),
 )

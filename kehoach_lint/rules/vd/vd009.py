@@ -1,8 +1,11 @@
 """Nhắc lại đầy đủ một văn bản đã viện dẫn.
 
 Từ lần thứ hai chỉ ghi tên loại và số, ký hiệu (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b). Chỗ
-nào ghi lại cả ngày, cơ quan ban hành và trích yếu thì được gợi ý rút gọn; mọi chỗ trong văn bản gộp
-thành một phát hiện. Không xét bảng, đề mục và chỗ nằm trong tên của văn bản khác.
+nào ghi lại cả ngày, cơ quan ban hành và trích yếu thì nên rút gọn; mọi chỗ của một văn bản gộp
+thành một phát hiện.
+
+Ngoại lệ: không xét bảng, đề mục, lần nhắc lại thiếu một trong ba yếu tố ấy, và chỗ nằm trong tên
+của văn bản khác.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Citation, Form, Plan
-from kehoach_lint.rules.base import Context, Mention, Report, Rule
+from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.vd import cited
 
 
@@ -48,8 +51,19 @@ RULE = Rule(
     basis="NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.b",
     forms=frozenset((Form.STATE, Form.PARTY)),
     bad=(
-        "- Kinh phí theo Kế hoạch số 45/KH-UBND ngày 20/02/2024 của UBND huyện Ba Vì về phong trào"
-        " thi đua năm 2024.",
+        {
+            Part.OPENING: (
+                "Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2024 của UBND huyện Ba Vì về phong"
+                " trào thi đua năm 2024, UBND xã ban hành Kế hoạch như sau:"
+            ),
+            Part.BODY: (
+                "- Kinh phí theo Kế hoạch số 45/KH-UBND ngày 20/02/2024 của UBND huyện Ba Vì về"
+                " phong trào thi đua năm 2024."
+            ),
+        },
     ),
-    good=("- Kinh phí theo Kế hoạch số 45/KH-UBND.",),
+    good=(
+        "- Kinh phí theo Kế hoạch số 45/KH-UBND.",
+        "- Kinh phí theo Kế hoạch số 45/KH-UBND ngày 20/02/2024.",
+    ),
 )

@@ -1,0 +1,1 @@
+"""Findings kept quiet: by comments in a draft, by entries beside it, by a baseline."""

@@ -1,0 +1,1 @@
+"""Slips of spelling that give another syllable, found by the company syllables keep."""
