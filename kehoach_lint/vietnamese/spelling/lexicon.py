@@ -31,6 +31,8 @@ _WORD = 20
 _FREE = 0.5
 _PAIR = 2
 _ONE_SLIP = 1.0
+_ONE_WORD = 200
+"""A pair counted this often is one word."""
 _PAIRED = 2
 """When one syllable of a phrase is all there is on one side of what is missing, the two beside it
 must hardly ever have been counted side by side."""
@@ -146,9 +148,10 @@ def _goes_on(windows: Windows, found: Flawed) -> bool:
     word = found.word
     if found.at == len(found.phrase.syllables) - 2 and edges[found.last + 1] == NONE:
         outside, inside = (ids[found.last], ids[found.last + 1]), (ids[word - 1], ids[word])
-        return _often(known.of(*outside), known.of(missed, *outside)) and _often(
-            known.of(*inside), known.of(*inside, missed)
-        )
+        if not _often(known.of(*outside), known.of(missed, *outside)):
+            return False
+        stands = _often(known.of(*inside), known.of(*inside, missed))
+        return stands or known.of(*outside) >= _ONE_WORD
     if found.at == 1 and edges[found.first] == NONE:
         outside, inside = (ids[found.first - 1], ids[found.first]), (ids[word + 1], ids[word + 2])
         return _often(known.of(*outside), known.of(*outside, missed)) and _often(
