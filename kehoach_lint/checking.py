@@ -83,7 +83,7 @@ def check(draft: Draft, settings: Settings | None = None) -> Checked:
 
 def verify_own_data() -> None:
     """Read all of the own folders that hold now; RulesetError as in :func:`check`."""
-    from kehoach_lint.rulesets.own import verify
+    from kehoach_lint.rulesets.verifying import verify
 
     verify()
 

@@ -94,11 +94,12 @@ def _check(
     if stdin_name is not None and STANDARD_INPUT not in paths:
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
     # Parsers and rules take longest to import: only now is it sure that they are needed.
+    from kehoach_lint.cli.asked import Asked
     from kehoach_lint.cli.comparing import read_previous
     from kehoach_lint.cli.own_data import own_data
     from kehoach_lint.cli.own_rules import check_plugins
     from kehoach_lint.cli.running import Run
-    from kehoach_lint.cli.settings import Asked, Chooser
+    from kehoach_lint.cli.settings import Chooser
 
     check_plugins(lang)
     with own_data(data, lang):

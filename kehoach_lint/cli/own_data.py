@@ -25,8 +25,8 @@ def own_data(folders: tuple[str, ...], lang: str) -> Iterator[None]:
 
 def _verified(lang: str) -> None:
     from kehoach_lint.reporting.layout import visible
-    from kehoach_lint.rulesets.own import verify
     from kehoach_lint.rulesets.rows import RulesetError
+    from kehoach_lint.rulesets.verifying import verify
 
     try:
         verify()

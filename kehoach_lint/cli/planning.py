@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
+from kehoach_lint.cli.asked import FileSettings
 from kehoach_lint.cli.discovery import Problem, Source
-from kehoach_lint.cli.settings import Chooser, FileSettings
+from kehoach_lint.cli.settings import Chooser
 from kehoach_lint.config.errors import ConfigError
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.rules.base import Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from kehoach_lint.checking import Settings
-from kehoach_lint.cli.settings import Asked, FileSettings, limit_of, refused, refusing
+from kehoach_lint.cli.asked import Asked, FileSettings, limit_of, refused, refusing
 from kehoach_lint.config.choices import Choices, Given
 from kehoach_lint.config.codes import check_names, rules_of
 from kehoach_lint.config.effective import Effective, Origin, effective

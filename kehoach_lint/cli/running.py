@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kehoach_lint.checking import Checked, check
+from kehoach_lint.cli.asked import FileSettings
 from kehoach_lint.cli.comparing import refuse_same
 from kehoach_lint.cli.discovery import Problem, Source, find
 from kehoach_lint.cli.failures import UNUSABLE
@@ -24,7 +25,7 @@ from kehoach_lint.cli.planning import (
 from kehoach_lint.cli.progress import Progress
 from kehoach_lint.cli.reading import FileError, guarded, read_source
 from kehoach_lint.cli.reports import Reports, Scope
-from kehoach_lint.cli.settings import Chooser, FileSettings
+from kehoach_lint.cli.settings import Chooser
 from kehoach_lint.cli.sidecars import beside
 from kehoach_lint.config.errors import ConfigError, shortened
 from kehoach_lint.findings import Severity

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import Row, compiled, each, stacked, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, compiled, each, stacked
 
 FILE = "viet-tat.yaml"
 

@@ -15,16 +15,8 @@ from typing import Any, NamedTuple
 
 from kehoach_lint.plan import Citation
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import (
-    Origin,
-    Row,
-    Rows,
-    RulesetError,
-    compiled,
-    each,
-    stacked,
-    table_files,
-)
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Origin, Row, Rows, RulesetError, compiled, each, stacked
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "hieu-luc.yaml"

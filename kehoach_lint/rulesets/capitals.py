@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import Row, Rows, compiled, each, stacked, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, Rows, compiled, each, stacked
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "viet-hoa.yaml"

@@ -14,7 +14,8 @@ from typing import NamedTuple, Protocol
 from kehoach_lint.resources import data_folder
 from kehoach_lint.rulesets import acts, anniversaries, ended, organisations
 from kehoach_lint.rulesets.loading import ruleset_files
-from kehoach_lint.rulesets.rows import Row, content_of, label, read_yaml, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, content_of, label, read_yaml
 
 _ENDINGS = (".yaml", ".tsv")
 _YEAR = timedelta(days=365)

@@ -10,16 +10,8 @@ from kehoach_lint.resources import cached_json, data_folder, edition, own_folder
 from kehoach_lint.rulesets.custom import CustomRule
 from kehoach_lint.rulesets.matching import phrase_pattern
 from kehoach_lint.rulesets.model import Content, DocumentType, Ruleset
-from kehoach_lint.rulesets.rows import (
-    Row,
-    Rows,
-    RulesetError,
-    each,
-    label,
-    read_yaml,
-    stacked,
-    table_files,
-)
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, Rows, RulesetError, each, label, read_yaml, stacked
 
 __all__ = [
     "Row",

@@ -7,14 +7,12 @@ file there is an error, for a misspelt name would be passed over in silence.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
-from kehoach_lint.resources import own_folders, per_data
-from kehoach_lint.rulesets.loading import known_rulesets
+from kehoach_lint.resources import data_folder, own_folders, per_data
 from kehoach_lint.rulesets.rows import RulesetError, read_yaml
 
-_READERS = {
+READERS = {
     "am-tiet.txt": ("syllables", "syllables_in_use"),
     "co-quan.yaml": ("organisations", "names"),
     "cum-tu.yaml": ("phrases", "fixed_phrases"),
@@ -28,11 +26,23 @@ _READERS = {
     "viet-tat.yaml": ("abbreviations", "known_abbreviations"),
 }
 """The module of each table and what reads it; each is imported when its table has own rows."""
-TABLES = tuple(_READERS)
+TABLES = tuple(READERS)
 """The tables an own file of the same name corrects."""
 _ENDINGS = (".yaml", ".yml", ".tsv")
 _RULESET = frozenset(("contents", "rules", "extend"))
 """What a ruleset has one of."""
+
+
+def table_files(name: str) -> tuple[Path, ...]:
+    """The table ``name`` that comes with the program and those of the own folders, in the order in
+    which the later corrects the earlier.
+
+    Raises RulesetError when an own folder is not there or holds what is neither table nor ruleset.
+    """
+    base = data_folder("rulesets") / name
+    if not own_folders():
+        return (base,)
+    return (base, *(path for path in own_files() if path.name == name))
 
 
 @per_data
@@ -57,21 +67,6 @@ def own_rulesets() -> Iterator[Path]:
         for path in own_files():
             if path.parent == folder and path.name not in TABLES:
                 yield path
-
-
-@per_data
-def verify() -> None:
-    """Read everything in the own folders, so that a fault in a table is told before a draft that
-    does not need the table passes for clean.
-
-    Raises RulesetError, naming file, place and reason.
-    """
-    names = {path.name for path in own_files()}
-    for table in sorted(names.intersection(TABLES)):
-        module, function = _READERS[table]
-        getattr(import_module(f"{__package__}.{module}"), function)()
-    if names.difference(TABLES):
-        known_rulesets()
 
 
 def _in(folder: Path) -> Iterator[Path]:

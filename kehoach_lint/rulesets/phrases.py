@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import Row, compiled, each, stacked, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, compiled, each, stacked
 from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.spelling.phrases import Phrase, PhraseIndex
 from kehoach_lint.vietnamese.words import split_words

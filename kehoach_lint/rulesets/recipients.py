@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import Row, RulesetError, compiled, each, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import Row, RulesetError, compiled, each
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "noi-nhan.yaml"

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehoach_lint.resources import cached_json, data_folder, edition, own_folders
+from kehoach_lint.resources import cached_json, data_folder, edition
 
 _STATUS = {"confirmed": True, "from memory": False}
 _KEYS = {"confirmed": "status"}
@@ -46,20 +46,6 @@ class RulesetError(Exception):
 
 def _rebuild(where: str, key: str, params: dict[str, object]) -> RulesetError:
     return RulesetError(where, key, **params)
-
-
-def table_files(name: str) -> tuple[Path, ...]:
-    """The table ``name`` that comes with the program and those of the own folders, in the order in
-    which the later corrects the earlier.
-
-    Raises RulesetError when an own folder is not there or holds what is neither table nor ruleset.
-    """
-    base = data_folder("rulesets") / name
-    if not own_folders():
-        return (base,)
-    from kehoach_lint.rulesets.own import own_files
-
-    return (base, *(path for path in own_files() if path.name == name))
 
 
 def label(path: Path) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import RulesetError, content_of, label, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import RulesetError, content_of, label
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "am-tiet.txt"

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kehoach_lint.resources import per_data
-from kehoach_lint.rulesets.rows import RulesetError, label, table_files
+from kehoach_lint.rulesets.own import table_files
+from kehoach_lint.rulesets.rows import RulesetError, label
 from kehoach_lint.vietnamese.folding import fold
 
 PROVINCE, DISTRICT, COMMUNE = "tỉnh", "huyện", "xã"

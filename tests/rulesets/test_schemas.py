@@ -18,9 +18,10 @@ from kehoach_lint.rulesets.abbreviations import load_abbreviations
 from kehoach_lint.rulesets.capitals import load_capital_words
 from kehoach_lint.rulesets.custom import Kind, Where
 from kehoach_lint.rulesets.loading import RulesetError, load_ruleset, load_types
-from kehoach_lint.rulesets.own import TABLES, verify
+from kehoach_lint.rulesets.own import TABLES
 from kehoach_lint.rulesets.phrases import load_phrases
 from kehoach_lint.rulesets.rows import read_yaml
+from kehoach_lint.rulesets.verifying import verify
 from tests.rulesets.own_files import GOOD, folder_of
 
 SCHEMAS = Path(kehoach_lint.__file__).parent / "schemas"

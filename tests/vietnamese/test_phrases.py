@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kehoach_lint.rulesets.own import table_files
 from kehoach_lint.rulesets.phrases import fixed_phrases, load_phrases, variants
-from kehoach_lint.rulesets.rows import table_files
 from kehoach_lint.vietnamese.spelling.phrases import (
     FUNCTION_WORDS,
     LONGEST,
