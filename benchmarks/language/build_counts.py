@@ -21,13 +21,11 @@ from pathlib import Path
 
 from kehoach_lint.resources import data_folder
 from kehoach_lint.rulesets.phrases import load_phrases
-from kehoach_lint.vietnamese.counts import MAGIC, STEPS
+from kehoach_lint.vietnamese.counts import MAGIC, STEPS, VOCABULARY
 from kehoach_lint.vietnamese.spelling.neighbours import ATTESTED, Lookup
 from kehoach_lint.vietnamese.syllables import canonical, is_syllable
 from kehoach_lint.vietnamese.words import split_words
 
-VOCABULARY = 40
-"""The least count of a run of the vocabulary: it is known to be usual, not how usual."""
 LEAST = {1: 5, 2: 3, 3: 4, 4: 6}
 """The least count at which a run is kept, by its length."""
 SURE, FIXED = 0.97, 0.9

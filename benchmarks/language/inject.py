@@ -18,11 +18,11 @@ from benchmarks.language.texts import places_of, rewritten
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit
 from kehoach_lint.vietnamese.capitals import Shape, shape, title
-from kehoach_lint.vietnamese.counts import counts
+from kehoach_lint.vietnamese.counts import VOCABULARY, counts
 from kehoach_lint.vietnamese.stream import HARD, Stream, stream_of
 
 APART = 6
-ATTESTED = 40
+ATTESTED = VOCABULARY
 """How often a syllable must have been counted to be called a word: that of the vocabulary."""
 _TRIES = 200
 

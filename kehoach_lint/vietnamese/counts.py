@@ -26,6 +26,8 @@ from typing import NamedTuple
 MAGIC = b"KHLC0001"
 STEPS = 20.0
 """Steps of a kept count per factor e."""
+VOCABULARY = 40
+"""The count that stands for a run of the vocabulary: known to be usual, not how usual."""
 UNKNOWN = -1
 """The id of a word that is no counted syllable, and the index of a run that was never counted."""
 

@@ -2,7 +2,7 @@
 
 Tiếng sai luật chính tả ("ngưòi", "đuợc", "nguồm"), dấu thanh đặt ở chữ cái không thể mang dấu
 ("cuả", "lưạ"), phím gõ Telex còn nguyên ("thowif", "ddaau"), hoặc tiếng viết được nhưng không có
-trong từ nào ("dịa bàn"). Báo khi những tiếng xung quanh cho biết phải là tiếng nào.
+trong từ nào ("biễu diễn"). Báo khi những tiếng xung quanh cho biết phải là tiếng nào.
 
 Ngoại lệ: tên riêng, chữ viết tắt, từ nước ngoài; tiếng có trong tệp rulesets/am-tiet.txt; tiếng
 nằm trong địa chỉ, công thức; chỗ văn bản bị mất chữ do chuyển đổi tệp (MA005).
@@ -19,9 +19,10 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Fix, Severity
 from kehoach_lint.rules.base import Applies, Context, Mention, Report, Rule
-from kehoach_lint.rules.ct.telling import NAMES_FIRST, USUAL
+from kehoach_lint.rules.ct.telling import NAMES_FIRST
 from kehoach_lint.rules.ct.told import damaged, strangers
 from kehoach_lint.rules.ct.verdicts import like
+from kehoach_lint.vietnamese.counts import VOCABULARY
 from kehoach_lint.vietnamese.spelling.strange import Strange, misplaced
 from kehoach_lint.vietnamese.spelling.windows import windows_of
 from kehoach_lint.vietnamese.words import Words
@@ -57,7 +58,7 @@ def _of_strange(words: Words, places: list[int], strange: Strange) -> Report:
         words,
         places,
         strange.expected,
-        "keys" if strange.keys else "usual" if strange.number == USUAL else key,
+        "keys" if strange.keys else "usual" if strange.number == VOCABULARY else key,
         {"phrase": " ".join(strange.phrase), "number": strange.number},
         Severity.ERROR if strange.certain else Severity.WARNING,
     )

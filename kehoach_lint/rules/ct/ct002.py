@@ -1,6 +1,6 @@
 """Nhiều tiếng viết liền thành một.
 
-"Kế hoạchphát động", "thựchiện", "UBNDxã": thường do sửa dở hoặc do chép từ tệp khác mà mất dấu
+"Quyết địnhban hành", "thựchiện", "UBNDxã": thường do sửa dở hoặc do chép từ tệp khác mà mất dấu
 cách. Báo khi chữ ấy không phải một tiếng, tách ra thì được những tiếng đi với nhau và với tiếng
 bên cạnh.
 

@@ -1,11 +1,11 @@
 """Sai một tiếng trong cụm từ cố định.
 
-Cụm từ của ngôn ngữ hành chính có trong tệp rulesets/cum-tu.yaml: "phấn đấu hoàn thành", "củng cố
-hoạt động", "phòng cháy, chữa cháy". Báo khi dự thảo có đúng cụm từ ấy trừ một tiếng gần giống, hoặc
-hai tiếng chỉ khác dấu ("phân đầu hoàn thành"). Với cụm từ đã đóng (tên gọi, công thức) thì tiếng
-nào khác cũng là sai ("phòng chống chữa cháy").
+Cụm từ của ngôn ngữ hành chính có trong tệp rulesets/cum-tu.yaml: "phấn đấu hoàn thành", "lập
+thành tích chào mừng", "phòng cháy, chữa cháy". Báo khi dự thảo có đúng cụm từ ấy trừ một tiếng gần
+giống ("đây mạnh phong trào"), hoặc hai tiếng chỉ khác dấu. Với cụm từ đã đóng (tên gọi, công thức)
+thì tiếng nào khác cũng là sai ("uống nước quên nguồn").
 
-Ngoại lệ: cụm từ đang viết cũng là cách nói đã gặp trong văn bản ("cũng cố gắng"); tiếng viết hoa
+Ngoại lệ: cụm từ đang viết cũng là cách nói đã gặp trong văn bản ("ở đây mạnh"); tiếng viết hoa
 giữa câu là tên riêng; cụm từ bị ngắt câu, bị số hoặc dấu ngoặc xen vào.
 
 Căn cứ: cách viết trong văn bản của cơ quan nhà nước đã ban hành; chính tả tiếng Việt (Nghị định
@@ -37,9 +37,9 @@ RULE = Rule(
     page=__doc__ or "",
     applies=Applies.TEXT,
     behind=NAMES_FIRST,
-    bad=("- Các chi hội cũng cố tổ chức, kết nạp hội viên mới.",),
+    bad=("- Các thôn đây mạnh phong trào thi đua giữ ao.",),
     good=(
-        "- Các chi hội củng cố tổ chức, kết nạp hội viên mới.",
-        "- Các hộ nghèo cũng cố gắng góp một ngày công.",
+        "- Các thôn đẩy mạnh phong trào thi đua giữ ao.",
+        "- Ở đây mạnh ai nấy làm, chưa thành phong trào.",
     ),
 )

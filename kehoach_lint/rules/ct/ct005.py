@@ -1,7 +1,7 @@
 """Thiếu một tiếng trong cụm từ cố định.
 
 Báo khi dự thảo có một cụm từ của tệp rulesets/cum-tu.yaml (từ bốn tiếng) mà thiếu đúng một tiếng ở
-giữa: "Hội đồng nhân xã", "tham mưu triển các nội dung". Mắt người đọc thường tự điền tiếng thiếu
+giữa: "Mặt trận quốc Việt Nam", "tổ chức thực có hiệu quả". Mắt người đọc thường tự điền tiếng thiếu
 nên lỗi này hay lọt qua nhiều lần soát.
 
 Ngoại lệ: các tiếng vẫn hay lược như "và", "của", "các", "sự"; hai tiếng kề nhau ấy đã gặp trong văn

@@ -8,11 +8,10 @@ from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Fix, Severity
 from kehoach_lint.rules.base import Mention, Report
 from kehoach_lint.rules.ct.verdicts import How, Verdict, verdicts_of
+from kehoach_lint.vietnamese.counts import VOCABULARY
 
 NAMES_FIRST = ("TR", "TT")
 """Families whose findings at the same place say more."""
-USUAL = 40
-"""A phrase of the vocabulary is kept as counted this often (``benchmarks/language``)."""
 
 
 def tell(draft: Draft, *hows: How) -> Iterator[Report]:
@@ -32,7 +31,7 @@ def report(verdict: Verdict, severity: Severity | None = None) -> Report:
         "number": verdict.number,
         "seen": verdict.seen,
     }
-    usual = verdict.number == USUAL
+    usual = verdict.number == VOCABULARY
     return Report(
         verdict.edits[0].span,
         "usual" if usual else "",

@@ -1,4 +1,4 @@
-"""Syllables that ran together: "Kế hoạchphát", "thựchiện", "UBNDxã"."""
+"""Syllables that ran together: "Quyết địnhban", "thựchiện", "UBNDxã"."""
 
 from __future__ import annotations
 
