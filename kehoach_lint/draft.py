@@ -14,7 +14,10 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from kehoach_lint.presentation import Presentation
 
 
 class Span(NamedTuple):
@@ -167,6 +170,7 @@ class Draft(NamedTuple):
     ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were
     printed lines that had to be joined (text taken from a PDF), so that a header may have been
     lost. ``directives`` are comments that speak to the program; they are not part of ``text``.
+    ``presentation`` is how the draft looks on its pages, None for a format that does not tell.
     """
 
     path: str
@@ -177,6 +181,7 @@ class Draft(NamedTuple):
     notes: tuple[Note, ...] = ()
     wrapped: bool = False
     directives: tuple[Directive, ...] = ()
+    presentation: Presentation | None = None
 
     def block_at(self, offset: int) -> Block:
         """The block that holds the character ``offset`` (the last one before it for a separator).
