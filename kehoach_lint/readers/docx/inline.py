@@ -216,6 +216,13 @@ def count_runs(element: etree._Element) -> int:
     return sum(1 if child.tag == RUN else count_runs(child) for child in element)
 
 
+def text_length(child: etree._Element) -> int:
+    """How many characters a child of a run stands for in the text of its paragraph."""
+    if child.tag == TEXT:
+        return len(child.text or "")
+    return len(_symbol(child)) if child.tag == _SYMBOL else int(child.tag in _SINGLE)
+
+
 def boxes_in(element: etree._Element, depth: int) -> list[etree._Element]:
     """The contents of the text boxes in a drawing, each once."""
     if depth > _MAX_DEPTH:

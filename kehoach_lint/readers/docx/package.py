@@ -98,6 +98,15 @@ class Package:
                 found[item.get("Id", "")] = Relation(kind, _resolved(folder, target))
         return found
 
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, as written."""
+        return tuple(self._names.values())
+
+    def related(self, part: str, kind: str) -> str | None:
+        """The part another one refers to by a relationship of this kind, None without one."""
+        relations = self.relations(part).values()
+        return next((relation.part for relation in relations if relation.kind == kind), None)
+
     def main_part(self) -> str:
         """The name of the part that holds the document.
 

@@ -30,4 +30,9 @@ def number_of(text: str | None, default: int) -> int:
 
 def is_on(element: etree._Element) -> bool:
     """Whether an on/off property is on (ECMA-376, Part 1, 17.17.4)."""
-    return element.get(VAL, "1") not in _OFF
+    return is_on_text(element.get(VAL, "1"))
+
+
+def is_on_text(value: str) -> bool:
+    """Whether the value of an on/off attribute is on."""
+    return value not in _OFF
