@@ -104,8 +104,8 @@ def _check(
     check_plugins(lang)
     with own_data(data, lang):
         asked = Asked(
-            select=_words(select),
-            ignore=_words(ignore),
+            select=values.words(select),
+            ignore=values.words(ignore),
             ruleset=ruleset,
             stage=None if stage is None else Stage(stage),
             fail_on=fail_on,
@@ -127,8 +127,3 @@ def _show(paths: tuple[str, ...], stdin_name: str | None, chooser: Chooser) -> i
 
     named = (stdin_name if path == STANDARD_INPUT else None for path in paths)
     return show([name or path for name, path in zip(named, paths, strict=True)], chooser)
-
-
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
-    words = (word.strip() for value in values for word in value.split(","))
-    return tuple(filter(None, words))

@@ -10,7 +10,8 @@ from kehoach_lint.cli.console import read_standard_input
 from kehoach_lint.cli.discovery import Source
 from kehoach_lint.draft import Draft
 from kehoach_lint.messages import say
-from kehoach_lint.readers import Limits, UnreadableError, read, read_file
+from kehoach_lint.readers import Limits, read, read_file
+from kehoach_lint.readers.errors import FileProblemError
 from kehoach_lint.rules.failing import RuleFailedError
 from kehoach_lint.rulesets.rows import RulesetError
 
@@ -54,7 +55,7 @@ def guarded(work: Callable[[], T], lang: str, debug: bool) -> T:
     """
     try:
         return work()
-    except (UnreadableError, RulesetError, RuleFailedError) as error:
+    except (FileProblemError, RulesetError, RuleFailedError) as error:
         raise FileError(say(error.key, error.params, lang), error.key) from error
     except Exception as error:
         if debug:

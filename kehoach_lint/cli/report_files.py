@@ -30,7 +30,7 @@ class ReportFile:
             beside = os.path.dirname(self._target)
             self._temporary = os.path.join(beside, f".kehoach-lint-{secrets.token_hex(6)}.tmp")
             handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-            _same_permissions(self._temporary, self._target)
+            same_permissions(self._temporary, self._target)
         self._stream: TextIO = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace")
 
     def write(self, text: str) -> None:
@@ -71,7 +71,7 @@ def _replaceable(path: str) -> bool:
         return True
 
 
-def _same_permissions(path: str, as_those_of: str) -> None:
+def same_permissions(path: str, as_those_of: str) -> None:
     """Give a file the permissions of the one it will replace, if there is one."""
     with contextlib.suppress(OSError):
         os.chmod(path, stat.S_IMODE(os.stat(as_those_of).st_mode))

@@ -89,3 +89,9 @@ def _more(known: Known, incomplete: str) -> Items:
     """The same for the last value of a list with commas."""
     before, comma, last = incomplete.rpartition(",")
     return _items(known, last, before + comma)
+
+
+def words(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an option that may be given more than once, each time with commas."""
+    words = (word.strip() for value in values for word in value.split(","))
+    return tuple(filter(None, words))

@@ -14,6 +14,8 @@ Catalogue = Mapping[str, tuple[str, str]]
 LANGUAGES = ("vi", "en")
 _PARTS = {
     "program.read.": "program_reading",
+    "program.write.": "program_writing",
+    "program.fix.": "program_writing",
     "program.help.": "program_help",
     "program.config.": "program_config",
     "program.quiet.": "program_quieting",

@@ -143,6 +143,44 @@ TEXTS: Catalogue = {
         "When the program itself breaks, print where.",
     ),
     # -------------------------------------------------------------------------------------- parse
+    "program.help.fix.short": (
+        "Sửa tự động những chỗ chắc chắn, vào tệp mới.",
+        "Mend what is beyond doubt, into a new file.",
+    ),
+    "program.help.fix": (
+        "Sửa dự thảo theo các cách sửa chắc chắn (--unsafe: mọi cách sửa) và ghi vào tệp mới cạnh"
+        " tệp gốc (du-thao.da-sua.docx). Tệp Word được sửa bằng theo dõi thay đổi để duyệt từng"
+        " chỗ. PATH là tệp, thư mục hoặc - (kết quả ra đầu ra chuẩn). Kết thúc: 0 xong; 1 --diff"
+        " có chỗ sẽ sửa; 2 có tệp không sửa được.",
+        "Mend drafts by their safe fixes (--unsafe: by all) into a new file beside each"
+        " (draft.da-sua.docx). Word files get tracked changes that can be judged one by one. PATH"
+        " is a file, a folder or - (the result goes to standard output). Exit code 0: done; 1:"
+        " --diff has something to show; 2: a file could not be mended.",
+    ),
+    "program.help.fix.examples": (
+        "kehoach-lint fix du-thao.docx\n"
+        "kehoach-lint fix --diff van-ban/\n"
+        "kehoach-lint fix --in-place --select DC,VH ke-hoach.md",
+        "kehoach-lint fix draft.docx\n"
+        "kehoach-lint fix --diff documents/\n"
+        "kehoach-lint fix --in-place --select DC,VH plan.md",
+    ),
+    "program.help.fix.diff": (
+        "Chỉ cho xem những chỗ sẽ sửa, không ghi gì.",
+        "Show what would change; write nothing.",
+    ),
+    "program.help.fix.unsafe": (
+        "Sửa cả những chỗ có thể hiểu cách khác; cần đọc lại.",
+        "Also mend what might be meant otherwise; read it again.",
+    ),
+    "program.help.fix.track.changes": (
+        "Với tệp Word: ghi bằng theo dõi thay đổi (mặc định) hoặc sửa thẳng.",
+        "In Word files: as tracked changes (default), or written in.",
+    ),
+    "program.help.fix.in.place": (
+        "Ghi đè lên tệp gốc thay vì tạo tệp mới.",
+        "Write over the file itself instead of making a new one.",
+    ),
     "program.help.parse.short": (
         "Cho xem chương trình hiểu văn bản thế nào.",
         "Show what was understood of a draft.",

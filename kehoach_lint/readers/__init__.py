@@ -38,7 +38,7 @@ def read_file(path: str, limits: Limits = _DEFAULT) -> Draft:
     Raises UnreadableError when it is not there, is no file, may not be read, or as :func:`read`.
     """
     try:
-        data = _content_of(path, limits)
+        data = content_of(path, limits)
     except UnreadableError as error:
         raise _named(error, path) from error
     return read(path, data, limits)
@@ -62,7 +62,7 @@ def _read(path: str, data: bytes, limits: Limits) -> Read:
     return read_printed(stored, file_format, watch)
 
 
-def _content_of(path: str, limits: Limits) -> bytes:
+def content_of(path: str, limits: Limits) -> bytes:
     try:
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):

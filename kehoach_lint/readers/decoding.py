@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.limits import Limits
@@ -27,9 +28,7 @@ def decode(data: bytes, limits: Limits) -> str:
     Raises UnreadableError when it is no text (``program.read.binary``), is in another encoding
     (``program.read.undecodable``, with the first wrong byte), or is too long.
     """
-    mark, encoding = next(
-        ((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8")
-    )
+    mark, encoding = _stored_as(data)
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
@@ -43,6 +42,21 @@ def decode(data: bytes, limits: Limits) -> str:
     if len(text) > limits.max_text or _line_count(text) > 2 * limits.max_lines:
         raise UnreadableError("program.read.too-long")
     return text
+
+
+def encoded_like(data: bytes, edit: Callable[[str], str]) -> bytes:
+    """The file with its text edited, in the encoding and with the byte-order mark it has.
+
+    ``data`` is a file that :func:`decode` reads.
+    """
+    mark, encoding = _stored_as(data)
+    return mark + edit(data[len(mark) :].decode(encoding)).encode(encoding)
+
+
+def _stored_as(data: bytes) -> tuple[bytes, str]:
+    """The byte-order mark of a file and its encoding."""
+    found = ((mark, name) for mark, name in _MARKS if data.startswith(mark))
+    return next(found, (b"", "utf-8"))
 
 
 def _line_count(text: str) -> int:

@@ -1,17 +1,14 @@
-"""What a reader raises when a file cannot be read: a message key with the fields of the message.
+"""What is raised when a file cannot be read or worked on: a message key with its fields.
 
-The wording stands in ``kehoach_lint.messages.program_reading``.
+The wording stands in ``kehoach_lint.messages.program_reading`` and ``program_writing``.
 """
 
 from __future__ import annotations
 
 
-class UnreadableError(Exception):
-    """A file that cannot be read.
-
-    ``key`` is a message key (``program.read.encrypted``), ``params`` the fields the message needs;
-    ``name``, the file's name without its folder, is always among them once it leaves a reader.
-    """
+class FileProblemError(Exception):
+    """A file that cannot be worked on: ``key`` is a message key (``program.read.encrypted``),
+    ``params`` the fields the message needs."""
 
     def __init__(self, key: str, **params: object) -> None:
         super().__init__(key, params)
@@ -20,7 +17,7 @@ class UnreadableError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Exceptions with keyword arguments cannot be pickled (for worker processes) otherwise."""
-        return _rebuild, (self.key, self.params)
+        return _rebuild, (type(self), self.key, self.params)
 
     def __str__(self) -> str:
         """The key and its fields, for a log; users read the message instead."""
@@ -28,5 +25,12 @@ class UnreadableError(Exception):
         return f"{self.key} ({fields})" if fields else self.key
 
 
-def _rebuild(key: str, params: dict[str, object]) -> UnreadableError:
-    return UnreadableError(key, **params)
+class UnreadableError(FileProblemError):
+    """A file that cannot be read; ``name``, the file's name without its folder, is always among
+    the fields once it leaves a reader."""
+
+
+def _rebuild(
+    kind: type[FileProblemError], key: str, params: dict[str, object]
+) -> FileProblemError:
+    return kind(key, **params)

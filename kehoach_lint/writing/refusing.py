@@ -7,18 +7,14 @@ import posixpath
 from kehoach_lint.readers.docx.names import W
 from kehoach_lint.readers.docx.package import Package
 from kehoach_lint.readers.docx.values import is_on_text
+from kehoach_lint.readers.errors import FileProblemError
 
 _SIGNATURES = "_xmlsignatures"
 _RIGHTS = ("encryptedpackage", "drmencrypteddataspace")
 
 
-class RefusedError(Exception):
-    """A file that must not be changed: a message key (``program.write.signed``) and its fields."""
-
-    def __init__(self, key: str, **params: object) -> None:
-        super().__init__(key, params)
-        self.key = key
-        self.params: dict[str, object] = params
+class RefusedError(FileProblemError):
+    """A file that must not be changed (``program.write.signed``)."""
 
 
 def reason_to_refuse(package: Package) -> RefusedError | None:
