@@ -52,6 +52,7 @@ def _options(lang: str) -> list[click.Parameter]:
         option("--previous", "FILE", shell_complete=values.files),
         option("--baseline", "FILE", shell_complete=values.files),
         option("--write-baseline", is_flag=True),
+        option("--annotate", "DIR", shell_complete=values.files),
         option("--fail-on", "|".join(limits), type=Words(limits, lang)),
         option("--config", "FILE", shell_complete=values.files),
         option("--no-config", is_flag=True),
@@ -76,6 +77,7 @@ def _check(
     previous: str | None,
     baseline: str | None,
     write_baseline: bool,
+    annotate: str | None,
     fail_on: str | None,
     config: str | None,
     no_config: bool,
@@ -98,7 +100,7 @@ def _check(
     from kehoach_lint.cli.comparing import read_previous
     from kehoach_lint.cli.own_data import own_data
     from kehoach_lint.cli.own_rules import check_plugins
-    from kehoach_lint.cli.running import Run
+    from kehoach_lint.cli.running import Run, Ways
     from kehoach_lint.cli.settings import Chooser
 
     check_plugins(lang)
@@ -119,7 +121,8 @@ def _check(
         chooser = Chooser(asked)
         if show_settings:
             return _show(paths, stdin_name, chooser)
-        return Run(chooser, outputs, stdin_name, debug, write_baseline, skip_empty).over(paths)
+        ways = Ways(stdin_name, debug, write_baseline, skip_empty, annotate)
+        return Run(chooser, outputs, ways).over(paths)
 
 
 def _show(paths: tuple[str, ...], stdin_name: str | None, chooser: Chooser) -> int:

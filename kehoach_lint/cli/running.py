@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -35,6 +36,7 @@ from kehoach_lint.reporting.layout import visible
 from kehoach_lint.reporting.tally import Tally
 
 if TYPE_CHECKING:
+    from kehoach_lint.cli.annotations import Annotations
     from kehoach_lint.cli.baselines import Baselines
 
 FOUND = 1
@@ -48,28 +50,33 @@ def fails(checked: Checked, limit: Severity | None) -> bool:
     )
 
 
+class Ways(NamedTuple):
+    """How a run goes: the name of standard input, whether failures are shown in full, baselines
+    written, empty texts passed over; the folder for annotated copies."""
+
+    stdin_name: str | None = None
+    debug: bool = False
+    write_baseline: bool = False
+    skip_empty: bool = False
+    annotate: str | None = None
+
+
 class Run:
     """Checks drafts one after the other; a bad one costs only itself."""
 
-    def __init__(
-        self,
-        chooser: Chooser,
-        outputs: Sequence[Output],
-        stdin_name: str | None,
-        debug: bool,
-        write_baseline: bool = False,
-        skip_empty: bool = False,
-    ) -> None:
-        """``chooser`` knows the settings of every file; ``skip_empty`` passes over empty texts."""
-        self._skip_empty = skip_empty
+    def __init__(self, chooser: Chooser, outputs: Sequence[Output], ways: Ways) -> None:
+        """``chooser`` knows the settings of every file."""
+        self._skip_empty = ways.skip_empty
         self._skipped = False
-        self._write_baseline = write_baseline
+        self._write_baseline = ways.write_baseline
+        self._annotate = ways.annotate
+        self._annotations: Annotations | None = None
         self._baselines: Baselines | None = None
         self._chooser = chooser
         self._lang = chooser.asked.lang
         self._outputs = outputs
-        self._stdin_name = stdin_name
-        self._debug = debug
+        self._stdin_name = ways.stdin_name
+        self._debug = ways.debug
         self._reports: Reports
         self._tally = Tally()
         self._reached = False
@@ -82,7 +89,7 @@ class Run:
         Raises click.UsageError when a report would overwrite a draft or cannot be written, and for
         settings of the command line that cannot be used.
         """
-        found = list(find(paths))
+        found = [item for item in find(paths) if not self._is_copy(item.path)]
         plan = planned_files(found, paths, self._stdin_name, self._chooser)
         self._begin(found, plan)
         try:
@@ -104,6 +111,9 @@ class Run:
         for name, reason in self._reports.finish():
             self._tally.unusable += 1
             self._tell(name, say("program.unwritable", {"reason": reason}, self._lang))
+        for name, said in self._annotations.failures if self._annotations else ():
+            self._tally.unusable += 1
+            self._tell(name, said)
 
     def _begin(self, found: Sequence[Source | Problem], plan: Sequence[Planned]) -> None:
         among = settings_among(plan)
@@ -116,6 +126,26 @@ class Run:
             self._reports = Reports(self._outputs, scope)
         except OutputError as error:
             raise click.UsageError(say(error.key, error.params, self._lang)) from error
+        self._begin_annotations(item.path for item in found)
+
+    def _is_copy(self, path: str) -> bool:
+        """Whether a file lies where annotated copies go: that of an earlier run is no draft."""
+        if self._annotate is None:
+            return False
+        folder = os.path.realpath(self._annotate)
+        return os.path.realpath(path).startswith(os.path.join(folder, ""))
+
+    def _begin_annotations(self, paths: Iterable[str]) -> None:
+        if self._annotate is None:
+            return
+        from kehoach_lint.cli.annotations import Annotations
+
+        try:
+            self._annotations = Annotations(self._annotate, paths, self._lang)
+        except OSError as error:
+            params = {"name": self._annotate, "reason": error.strerror or str(error)}
+            raise click.UsageError(say("program.usage.closed", params, self._lang)) from error
+        self._reports.reporters.append(self._annotations)
 
     def _begin_baselines(self, paths: Iterable[str]) -> None:
         if paths:

@@ -16,6 +16,7 @@ _PARTS = {
     "program.read.": "program_reading",
     "program.write.": "program_writing",
     "program.fix.": "program_writing",
+    "program.note.": "program_writing",
     "program.help.": "program_help",
     "program.config.": "program_config",
     "program.quiet.": "program_quieting",

@@ -143,6 +143,12 @@ TEXTS: Catalogue = {
         "When the program itself breaks, print where.",
     ),
     # -------------------------------------------------------------------------------------- parse
+    "program.help.check.annotate": (
+        "Ghi vào thư mục DIR một bản sao của mỗi dự thảo có ghi chú tại từng chỗ: tệp Word bằng ghi"
+        " chú của Word, tệp khác thành trang HTML.",
+        "Write a copy of each draft with notes at their places into DIR: Word comments for Word"
+        " files, a page of HTML for others.",
+    ),
     "program.help.fix.short": (
         "Sửa tự động những chỗ chắc chắn, vào tệp mới.",
         "Mend what is beyond doubt, into a new file.",

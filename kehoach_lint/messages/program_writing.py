@@ -38,6 +38,31 @@ TEXTS: Catalogue = {
         " động",
         "the text is in an old encoding (TCVN3, VNI or VIQR); convert it to Unicode first",
     ),
+    "program.note.summary": ("Kết quả kiểm tra", "What was found"),
+    "program.note.clean": ("Không phát hiện gì.", "Nothing was found."),
+    "program.note.advice": (
+        "Ghi chú nằm ngay tại từng chỗ. Chương trình có thể nhầm: người soạn thảo quyết định.",
+        "Each note stands at its place. The program may be wrong: the drafter decides.",
+    ),
+    "program.note.not_run": ("Chưa kiểm tra {family}: {reason}", "Not checked, {family}: {reason}"),
+    "program.note.place": (
+        "Dòng {line}, “{text}”: {message}",
+        "Line {line}, “{text}”: {message}",
+    ),
+    "program.note.place_in": (
+        "{name}, dòng {line}, “{text}”: {message}",
+        "{name}, line {line}, “{text}”: {message}",
+    ),
+    "program.note.more": ("và {number} chỗ khác", "and {number} other places"),
+    "program.note.page_instead": (
+        "Không ghi chú vào tệp Word được: {reason}.",
+        "No comments were put into the Word file: {reason}.",
+    ),
+    "program.note.story.header": ("Ở đầu trang", "In the page header"),
+    "program.note.story.footer": ("Ở chân trang", "In the page footer"),
+    "program.note.story.footnote": ("Ở chú thích cuối trang", "In a footnote"),
+    "program.note.story.endnote": ("Ở chú thích cuối văn bản", "In an endnote"),
+    "program.note.story.textbox": ("Trong hộp chữ", "In a text box"),
     "program.fix.done": (
         "đã sửa {number} chỗ, ghi vào {target}",
         "{number} mended, written to {target}",
