@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit
+from kehoach_lint.patterns import late
 
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+_TOKEN = late(r"\w+|\s+|[^\w\s]")
 
 
 def trimmed(draft: Draft, edit: Edit) -> tuple[Edit, ...]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach_lint.draft import Block, Draft, NoteKind, SourceMap, Span
+from kehoach_lint.draft import Block, Draft, Note, NoteKind, SourceMap, Span
 from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.directives import Remark, directives_of
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.lines import Line
 from kehoach_lint.readers.marking import Marks, notes_of
 
+if TYPE_CHECKING:
+    from kehoach_lint.presentation import Presentation
+
 _COUNTED = 1 << 17
 _LEAST_COUNTED = 1 << 12
+
+
+Look = Callable[[Sequence[Block], SourceMap], "Presentation"]
 
 
 class Read(NamedTuple):
@@ -24,7 +30,9 @@ class Read(NamedTuple):
     ``starts`` are the stored offsets at which the lines of the file begin. ``wide`` was filled
     while reading (see :mod:`kehoach_lint.readers.characters`). ``seen`` tells how many times what
     the user is to hear of was met, ``marks`` where (an empty stretch for what is no character).
-    ``remarks`` are comments to this program that were cut out.
+    ``remarks`` are comments to this program that were cut out. ``look`` tells of the blocks of the
+    draft how they look, for a format that can; ``unread`` are pages, from 0, that hold a picture
+    instead of text.
     """
 
     format: str
@@ -35,6 +43,8 @@ class Read(NamedTuple):
     wrapped: bool = False
     remarks: Sequence[Remark] = ()
     marks: Marks = {}  # noqa: RUF012 (read only)
+    look: Look | None = None
+    unread: Sequence[int] = ()
 
 
 def draft_of(path: str, read: Read) -> Draft:
@@ -56,16 +66,24 @@ def draft_of(path: str, read: Read) -> Draft:
         blocks.append(Block(span, line.story, line.label, line.heading, line.cell, line.place))
     starts.append(_end_of(starts[-1], read.wide))
     text = "\n".join(line.text for line in lines)
+    source = SourceMap(starts, array("q", read.starts), _widths(starts, read.wide))
     return Draft(
         path=path,
         format=read.format,
         text=text,
         blocks=tuple(blocks),
-        source=SourceMap(starts, array("q", read.starts), _widths(starts, read.wide)),
-        notes=notes_of(read.seen, read.marks, text, starts),
+        source=source,
+        notes=(*notes_of(read.seen, read.marks, text, starts), *_unread(read.unread)),
         wrapped=read.wrapped,
         directives=directives_of(read.remarks, text, blocks, starts, read.starts),
+        presentation=None if read.look is None else read.look(blocks, source),
     )
+
+
+def _unread(pages: Sequence[int]) -> tuple[Note, ...]:
+    if not pages:
+        return ()
+    return (Note(NoteKind.UNREAD, len(pages), pages=tuple(page + 1 for page in pages)),)
 
 
 def _append(starts: array[int], at: Sequence[int]) -> None:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
-from kehoach_lint.draft import NoteKind, Story, WordPiece, WordPlace
+from kehoach_lint.draft import Block, NoteKind, SourceMap, Story, WordPiece, WordPlace
+from kehoach_lint.presentation import Presentation
 from kehoach_lint.readers import signs
 from kehoach_lint.readers.assembly import Read
 from kehoach_lint.readers.breaks import join_broken
 from kehoach_lint.readers.characters import Chars, Wide, characters
 from kehoach_lint.readers.columns import part_columns
 from kehoach_lint.readers.converting import Converted, converted
+from kehoach_lint.readers.docx.cascade import cascade_of
+from kehoach_lint.readers.docx.forms import paragraph_form
 from kehoach_lint.readers.docx.inline import BREAK, Reference, Seen
+from kehoach_lint.readers.docx.looks import Looks
 from kehoach_lint.readers.docx.names import W
 from kehoach_lint.readers.docx.numbering import Numbering
 from kehoach_lint.readers.docx.package import Package, Relation, relation_id
+from kehoach_lint.readers.docx.sections import sections_of
 from kehoach_lint.readers.docx.story import Context, Paragraph, Part
 from kehoach_lint.readers.docx.styles import styles_of
 from kehoach_lint.readers.errors import UnreadableError
@@ -45,14 +50,45 @@ def read_docx(data: bytes, limits: Limits, watch: Stopwatch) -> Read:
     paragraphs = Part(main, root, context).story(body, Story.BODY)
     paragraphs += _notes(package, relations, context)
     paragraphs += _margins(package, relations, root, context)
-    return _read(paragraphs, context)
+    read = _read(paragraphs, context)
+    return read._replace(look=_look(package, main, relations, context.numbering, limits))
+
+
+def _look(
+    package: Package,
+    main: str,
+    relations: dict[str, Relation],
+    numbering: Numbering,
+    limits: Limits,
+) -> Callable[[Sequence[Block], SourceMap], Presentation]:
+    """What tells of the blocks how they look."""
+
+    def look(blocks: Sequence[Block], source: SourceMap) -> Presentation:
+        styles, theme = (_part_of(relations, kind) for kind in ("styles", "theme"))
+        cascade = cascade_of(
+            package.content(styles) if styles else None,
+            package.content(theme) if theme else None,
+            limits,
+        )
+        names = dict.fromkeys(block.place.part for block in blocks if block.place)
+        trees = {name: tree for name in names if (tree := package.tree(name)) is not None}
+        root = trees.get(main)
+
+        def load(own: str) -> etree._Element | None:
+            return package.tree(relations[own].part) if own in relations else None
+
+        sections = () if root is None else sections_of(root, main, blocks, load, cascade)
+        looks = Looks(trees, cascade, lambda *of: paragraph_form(numbering.form(*of)), blocks)
+        return looks.presentation(tuple(sections), source)
+
+    return look
 
 
 def _context(
     package: Package, relations: dict[str, Relation], limits: Limits, watch: Stopwatch
 ) -> Context:
     styles_part = _part_of(relations, "styles")
-    styles = styles_of(package.read(styles_part) if styles_part else None, limits)
+    styles = styles_of(package.content(styles_part) if styles_part else None, limits)
     lists = _part_of(relations, "numbering")
     numbering = Numbering(lambda: package.tree(lists) if lists else None, styles)
     return Context(styles, numbering, limits, watch, Seen())

@@ -211,6 +211,17 @@ def chosen_version(alternate: etree._Element) -> etree._Element | None:
     return alternate.find(FALLBACK) if choice is None else choice
 
 
+def runs_in(element: etree._Element) -> list[etree._Element]:
+    """The runs below an element by their number: those that are in no other run."""
+    found: list[etree._Element] = []
+    for child in element:
+        if child.tag == RUN:
+            found.append(child)
+        elif len(child):
+            found.extend(runs_in(child))
+    return found
+
+
 def count_runs(element: etree._Element) -> int:
     """The runs below an element that are in no other run (as those of text boxes are)."""
     return sum(1 if child.tag == RUN else count_runs(child) for child in element)

@@ -15,14 +15,15 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from kehoach_lint.readers.docx.names import W
+from kehoach_lint.patterns import late
+from kehoach_lint.readers.docx.names import PPR, W
 from kehoach_lint.readers.docx.numerals import bullet, numeral
 from kehoach_lint.readers.docx.styles import Styles
 from kehoach_lint.readers.docx.values import is_on, number_of, value_of
 
 _MAX_LEVEL = 8
 _MAX_NUMBER = 32767
-_FIELD = re.compile("%([1-9])")
+_FIELD = late("%([1-9])")
 _OFF = "0"
 
 
@@ -30,7 +31,8 @@ class Level(NamedTuple):
     """One level of a list.
 
     ``restart`` is the level (from 1) below which it begins anew, None for the one above, 0 for
-    never; ``style`` the paragraph style that stands for the level.
+    never; ``style`` the paragraph style that stands for the level; ``ppr`` the form it gives to its
+    paragraphs.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Level(NamedTuple):
     legal: bool
     restart: int | None
     style: str | None
+    ppr: etree._Element | None = None
 
 
 class _List(NamedTuple):
@@ -83,6 +86,13 @@ class Numbering:
         if level.form == "bullet":
             return bullet(level.text)
         return _FIELD.sub(lambda field: self._numeral(num_id, level, counts, field), level.text)
+
+    def form(self, direct: etree._Element | None, style_id: str | None) -> etree._Element | None:
+        """The ``w:pPr`` of a paragraph's level, None for one in no list; nothing is counted."""
+        self._read()
+        place = self._place(direct, style_id)
+        level = None if place is None else self._level(*place)
+        return None if level is None else level.ppr
 
     def _place(self, direct: etree._Element | None, style_id: str | None) -> tuple[str, int] | None:
         """The list and the level of a paragraph."""
@@ -190,6 +200,7 @@ def _level(element: etree._Element) -> Level:
         legal=legal is not None and is_on(legal),
         restart=None if restart is None else number_of(restart, 0),
         style=value_of(element, "pStyle"),
+        ppr=element.find(PPR),
     )
 
 

@@ -7,6 +7,7 @@ outside the package is opened: external relationships are left aside.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import posixpath
 import struct
@@ -49,11 +50,20 @@ class Relation(NamedTuple):
     part: str
 
 
+class Content(NamedTuple):
+    """The bytes of a part, and a digest by which what was made of them can be kept."""
+
+    data: bytes
+    digest: bytes
+
+
 class Package:
     """The parts of one Word file."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         self._limits = limits
+        self._trees: dict[str, etree._Element | None] = {}
+        self._contents: dict[str, Content | None] = {}
         if data.count(_DIRECTORY_ENTRY) > limits.max_members:
             raise UnreadableError("program.read.zip.members", limit=limits.max_members)
         try:
@@ -78,13 +88,24 @@ class Package:
         except _BROKEN as error:
             raise UnreadableError("program.read.broken") from error
 
+    def content(self, part: str) -> Content | None:
+        """The content of a part with its digest, unpacked once; None and errors as in
+        :meth:`read`."""
+        if part not in self._contents:
+            data = self.read(part)
+            found = None if data is None else Content(data, hashlib.sha256(data).digest())
+            self._contents[part] = found
+        return self._contents[part]
+
     def tree(self, part: str) -> etree._Element | None:
-        """The XML of a part, None when there is no such part.
+        """The XML of a part, parsed once, not to be changed; None when there is no such part.
 
         Raises UnreadableError when it is damaged, too deep, or has a document type.
         """
-        data = self.read(part)
-        return None if data is None else parse(data, part, self._limits)
+        if part not in self._trees:
+            data = self.read(part)
+            self._trees[part] = None if data is None else parse(data, part, self._limits)
+        return self._trees[part]
 
     def relations(self, part: str) -> dict[str, Relation]:
         """The relationships of a part ('' for the package) by their id, without external ones."""
@@ -119,7 +140,7 @@ class Package:
                         raise UnreadableError(key)
                 return relation.part
         if self.read("mimetype") == b"application/vnd.oasis.opendocument.text":
-            raise UnreadableError("program.read.unsupported.odt")
+            raise UnreadableError("program.read.inside.odt")
         raise UnreadableError("program.read.inside.other-zip")
 
     def _refuse_macros(self) -> None:

@@ -7,7 +7,6 @@ for the next file with the same styles.
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping
 from threading import Lock
@@ -17,7 +16,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from kehoach_lint.readers.docx.names import W
-from kehoach_lint.readers.docx.package import parse
+from kehoach_lint.readers.docx.package import Content, parse
 from kehoach_lint.readers.docx.values import is_on, number_of, value_of
 from kehoach_lint.readers.limits import Limits
 
@@ -77,11 +76,11 @@ _cache: OrderedDict[bytes, Styles] = OrderedDict()
 _lock = Lock()
 
 
-def styles_of(data: bytes | None, limits: Limits) -> Styles:
+def styles_of(content: Content | None, limits: Limits) -> Styles:
     """The styles in ``styles.xml``. Raises UnreadableError when it is damaged."""
-    if data is None:
+    if content is None:
         return Styles()
-    digest = hashlib.sha256(data).digest()
+    data, digest = content
     with _lock:
         known = _cache.get(digest)
         if known is not None:

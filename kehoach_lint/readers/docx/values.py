@@ -8,6 +8,9 @@ from kehoach_lint.readers.docx.names import VAL, W
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _MAX_NUMBER = 32767  # Word's own limit for list numbers
+_UNITS = {"pt": 20.0, "in": 1440.0, "cm": 1440 / 2.54, "mm": 1440 / 25.4, "pc": 240.0}
+_MAX_LENGTH = 12
+_MAX_TWIPS = 1_000_000
 
 
 def value_of(parent: etree._Element | None, name: str) -> str | None:
@@ -26,6 +29,21 @@ def number_of(text: str | None, default: int) -> int:
         return min(max(int(text), 0), _MAX_NUMBER)
     except ValueError:
         return default
+
+
+def twips_of(text: str | None) -> float | None:
+    """A length in twentieths of a point: a plain number, or one with a unit as "Strict Open XML"
+    writes it (``612pt``). None for anything else."""
+    if not text or len(text) > _MAX_LENGTH:
+        return None
+    number, factor = text, 1.0
+    if text[-2:] in _UNITS:
+        number, factor = text[:-2], _UNITS[text[-2:]]
+    try:
+        value = float(number) * factor
+    except ValueError:
+        return None
+    return value if abs(value) < _MAX_TWIPS else None
 
 
 def is_on(element: etree._Element) -> bool:
