@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -12,21 +11,24 @@ from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Elsewhere, Finding, Related, Severity, Stage, Suppressed
 from kehoach_lint.messages import LANGUAGES, say
 from kehoach_lint.parsing import parse
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.quieting.model import FAMILY, Entry, Known, known_words
 from kehoach_lint.resources import using_data
-from kehoach_lint.rules.base import Applies, Context, Mention, Other, Params, Rule
+from kehoach_lint.rules.base import Applies, Context, Mention, Other, Params, Rule, usual
 from kehoach_lint.rules.custom.own import OwnCheck
 from kehoach_lint.rules.dispatch import Reported, run
 from kehoach_lint.rules.further import further_rules, own_rules
+from kehoach_lint.rules.held.profile import Profile
 from kehoach_lint.rules.precedence import speaking
+from kehoach_lint.rules.recognised import confirming
 from kehoach_lint.rules.registry import all_rules
 from kehoach_lint.rulesets.loading import known_rulesets
 from kehoach_lint.rulesets.matching import says
 from kehoach_lint.rulesets.model import Ruleset
 from kehoach_lint.vietnamese.folding import fold
 
-_FIELD = re.compile(r"\{(\w+)\}")
+_FIELD = late(r"\{(\w+)\}")
 
 
 class Settings(NamedTuple):
@@ -34,9 +36,10 @@ class Settings(NamedTuple):
     title), stage, language.
 
     ``severities`` overrides those of rules by code; ``previous`` is last year's plan to hold this
-    one against; ``data`` are the own folders of tables and rulesets (the last has the last word);
-    ``grace_days`` replaces those of the ruleset; ``quiet`` keeps findings quiet beside the comments
-    of the draft, as of the day ``today`` (None: the day of the check).
+    one against, ``parent`` what the plan above it says; ``data`` are the own folders of tables and
+    rulesets (the last has the last word); ``grace_days`` replaces those of the ruleset; ``quiet``
+    keeps findings quiet beside the comments of the draft, as of the day ``today`` (None: the day of
+    the check).
     """
 
     rules: tuple[Rule, ...] | None = None
@@ -49,6 +52,7 @@ class Settings(NamedTuple):
     grace_days: int | None = None
     quiet: tuple[Entry, ...] = ()
     today: date | None = None
+    parent: Profile | None = None
 
 
 class NotRun(NamedTuple):
@@ -59,7 +63,10 @@ class NotRun(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A checked document: the draft, what was understood, the ruleset, findings in order."""
+    """A checked document: the draft, what was understood, the ruleset, findings in order.
+
+    ``profile`` comes with a result from another process or a store, whose ``plan`` is only a head.
+    """
 
     draft: Draft
     plan: Plan
@@ -67,6 +74,7 @@ class Checked(NamedTuple):
     findings: tuple[Finding, ...]
     not_run: tuple[NotRun, ...]
     suppressed: tuple[Suppressed, ...] = ()
+    profile: Profile | None = None
 
 
 def check(draft: Draft, settings: Settings | None = None) -> Checked:
@@ -93,11 +101,12 @@ def _checked(draft: Draft, settings: Settings) -> Checked:
     ruleset = choose_ruleset(plan, settings.ruleset)
     if ruleset is not None and settings.grace_days is not None:
         ruleset = ruleset._replace(grace_days=settings.grace_days)
-    context = Context(draft, plan, ruleset, settings.stage, settings.previous)
+    stage, previous, parent = settings.stage, settings.previous, settings.parent
+    context = Context(draft, plan, ruleset, stage, previous, parent=parent)
     rules = settings.rules
     if rules is None:
         wished = (settings.ruleset,) if settings.ruleset else ()
-        rules = (*usual_rules(settings.previous), *own_rules((*wished, *known_rulesets())))
+        rules = (*usual_rules(previous, parent), *own_rules((*wished, *known_rulesets())))
     found = _ordered(rules, context, settings)
     suppressed: tuple[Suppressed, ...] = ()
     if draft.directives or settings.quiet:
@@ -108,8 +117,8 @@ def _checked(draft: Draft, settings: Settings) -> Checked:
 
 def _ordered(rules: Iterable[Rule], context: Context, settings: Settings) -> list[Finding]:
     reports = run(rules, context)
-    found = speaking((reported.rule, _finding(reported, settings)) for reported in reports)
-    return sorted(found, key=_place)
+    found = speaking((reported.rule, worded(reported, settings)) for reported in reports)
+    return sorted(confirming(found, context.draft, settings.lang), key=_place)
 
 
 def _place(finding: Finding) -> tuple[Span, str]:
@@ -155,13 +164,10 @@ def _ran(rule: Rule, context: Context) -> bool:
     return rule.severity_at(context.stage) is not None and not _reason(rule, context)
 
 
-def usual_rules(previous: Other | None) -> tuple[Rule, ...]:
-    """The rules that run where none are named: without last year's plan, none that need it."""
-    return tuple(
-        rule
-        for rule in all_rules()
-        if previous is not None or rule.applies is not Applies.PREVIOUS
-    )
+def usual_rules(previous: Other | None, parent: Profile | None = None) -> tuple[Rule, ...]:
+    """The rules that run where none are named: without last year's plan, or the one above, none
+    that need it."""
+    return usual(all_rules(), previous=previous is not None, parent=parent is not None)
 
 
 def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
@@ -181,7 +187,8 @@ def choose_ruleset(plan: Plan, wished: Ruleset | None) -> Ruleset | None:
     return None
 
 
-def _finding(reported: Reported, settings: Settings) -> Finding:
+def worded(reported: Reported, settings: Settings) -> Finding:
+    """The finding that a report makes, in the words and with the severity the settings ask for."""
     rule, report = reported
     own = report.severity or rule.severity_at(settings.stage) or Severity.INFO
     severity = settings.severities.get(rule.code, own)
@@ -200,7 +207,7 @@ def _finding(reported: Reported, settings: Settings) -> Finding:
 
 
 def _related(rule: Rule, mention: Mention, lang: str) -> Related:
-    there = None
+    there = mention.elsewhere
     if mention.other is not None:
         draft, span = mention.other.draft, mention.span
         there = Elsewhere(draft.path, draft.first(span), draft.last(span), draft.excerpt(span))
@@ -241,6 +248,12 @@ def _reason(rule: Rule, context: Context) -> str:
         return "program.not_run.ruleset"
     if context.previous is None and rule.applies is Applies.PREVIOUS:
         return "program.not_run.previous"
+    if context.parent is None and rule.applies is Applies.PARENT:
+        return "program.not_run.parent"
+    if rule.applies is Applies.SIBLING:
+        return "program.not_run.sibling"
+    if context.draft.presentation is None and rule.applies is Applies.LAID_OUT:
+        return "program.not_run.look"
     if isinstance(rule.check, OwnCheck) and context.ruleset is None:
         return "" if rule.check.fits(context) else "program.not_run.ruleset"
     return ""

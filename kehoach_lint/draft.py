@@ -88,6 +88,10 @@ class Block(NamedTuple):
     place: WordPlace | None = None
 
 
+WORD_FORMATS = frozenset({"doc", "docx", "odt", "rtf"})
+"""Values of ``Draft.format`` of files that were read as Word files."""
+
+
 class NoteKind(StrEnum):
     """What a reader noticed about a file beside its text."""
 
@@ -102,15 +106,20 @@ class NoteKind(StrEnum):
     TCVN3 = "tcvn3"
     VNI = "vni"
     VIQR = "viqr"
+    LOST = "lost"
+    OCR = "ocr"
+    UNREAD = "unread"
 
 
 class Note(NamedTuple):
     """Something a reader noticed: its kind and how often (changes, runs, words, characters,
-    converted paragraphs).
+    converted paragraphs, pages).
 
     ``spans`` are its places, in the order of the text, as far as they are known. What is no
     character of the text (a deletion, a comment) has that of the character before it; one that
     nobody sees has the two characters it stands between, at the end of a block the nearest one.
+    LOST are characters of a PDF whose font does not tell what they are, OCR what was recognised in
+    a picture, UNREAD pages that are pictures and were not read (``Draft.unread``).
     """
 
     kind: NoteKind
@@ -167,10 +176,12 @@ class SourceMap(NamedTuple):
 class Draft(NamedTuple):
     """A file as read: its clean text, the blocks of it, and the way back to the file.
 
-    ``format`` is ``docx``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file were
-    printed lines that had to be joined (text taken from a PDF), so that a header may have been
-    lost. ``directives`` are comments that speak to the program; they are not part of ``text``.
+    ``format`` is ``docx``, ``pdf``, ``md`` or ``txt``; ``wrapped`` tells that the lines of the file
+    were printed lines that had to be joined by their words (text taken from a PDF), so that a
+    header may have been lost. ``directives`` are comments that speak to the program; they are not
+    part of ``text``.
     ``presentation`` is how the draft looks on its pages, None for a format that does not tell.
+    ``unread`` are the pages, from 1, that hold a picture instead of text and were not read.
     """
 
     path: str
@@ -182,6 +193,7 @@ class Draft(NamedTuple):
     wrapped: bool = False
     directives: tuple[Directive, ...] = ()
     presentation: Presentation | None = None
+    unread: tuple[int, ...] = ()
 
     def block_at(self, offset: int) -> Block:
         """The block that holds the character ``offset`` (the last one before it for a separator).

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.folding import fold_letters
 
 SYMBOLS = frozenset(
@@ -28,16 +29,16 @@ _NO_UNIT = frozenset((
     "đạt", "tăng", "giảm", "hoặc", "nhưng", "vào", "ra", "lên", "xuống", "mà", "khi", "nếu", "còn",
     "sau", "trước", "nay", "này", "đó",
 ))  # fmt: skip
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_NUMBER = late(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 # It begins with the digit itself, so that the scan skips all other characters.
-_FIGURE = re.compile(
+_FIGURE = late(
     r"[0-9](?<![\w.,/][0-9])(?<![^\W\d]-[0-9])"
     r"(?P<rest>\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d*(?:,\d+)?)(?![.,/]?\d|/|-[^\W\d])"
     r"(?:\s?(?P<unit>[%‰]|(?:(?:nghìn|ngàn|triệu|t[ỷỉ])\s+)?đồng(?:\s+(?:chí|bào))?(?![^\W_])"
     r"|k?m[²³23](?!\d)|[^\W\d_]+))?"
 )
 _TO = ("-", "đến", "tới")
-_LOW = re.compile(r"(\d[\d.]*(?:,\d+)?)\s*(?:-|đến|tới)\s*$")
+_LOW = late(r"(\d[\d.]*(?:,\d+)?)\s*(?:-|đến|tới)\s*$")
 _REACH = 24
 _LONGEST = 20
 _STEPS = {power: Decimal(1).scaleb(power) for power in range(-_LONGEST, 10)}

@@ -9,7 +9,6 @@ when it cannot be used, everything is compiled anew in memory.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import stat
@@ -21,6 +20,11 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from kehoach_lint import __version__
+
+try:  # what hashlib gives, without the 4 ms of loading OpenSSL for others of its functions
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 _HERE = Path(__file__).parent
 _ENV = "KEHOACH_LINT_CACHE"
@@ -159,7 +163,7 @@ def cache_file(name: str, *parts: bytes) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
-    digest = hashlib.blake2b(__version__.encode(), digest_size=12)
+    digest = blake2b(__version__.encode(), digest_size=12)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kehoach_lint.between import added, among, profile_of
 from kehoach_lint.checking import Checked, Settings, check
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.parsing import parse
@@ -17,12 +18,25 @@ def checked(
     rules: tuple[Rule, ...] | None = None,
     lang: str = "vi",
     previous: str | bytes | None = None,
+    parent: str | bytes | None = None,
+    sibling: str | bytes | None = None,
 ) -> Checked:
     """The result for a text (or the bytes of a file) that is called ``name``, held against the
-    text of last year's plan if given."""
+    texts of last year's plan, of the plan above and of another one of the batch, if given."""
     other = None if previous is None else other_plan(previous)
-    settings = Settings(rules=rules, stage=Stage(stage), lang=lang, previous=other)
-    return check(read(name, _bytes(text)), settings)
+    above = None if parent is None else profile_of(*other_plan(parent, "cap-tren.txt"))
+    settings = Settings(rules=rules, stage=Stage(stage), lang=lang, previous=other, parent=above)
+    result = check(read(name, _bytes(text)), settings)
+    return result if sibling is None else _with_sibling(result, sibling, settings)
+
+
+def _with_sibling(result: Checked, sibling: str | bytes, settings: Settings) -> Checked:
+    """The result with what comes of being in one batch with another document."""
+    other = profile_of(*other_plan(sibling, "xa-ban.txt"))
+    own = profile_of(result.draft, result.plan)
+    batch = [(other.path, other), (own.path, own)]
+    told = [one for name, one in among(lambda: batch, settings) if name == own.path]
+    return added(result, told, settings)
 
 
 def other_plan(text: str | bytes, name: str = "nam-truoc.txt") -> Other:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kehoach_lint.rules.base import Example, Part
+from kehoach_lint.rules.base import Applies, Example, Part, Rule
+from tests.looks import laid_out
 
 PARTS: Mapping[str, str | None] = {
     "chu_quan": None,
@@ -122,10 +123,23 @@ def with_example(example: Example) -> str:
         return example[Part.DOCUMENT]
     changes: dict[str, str | None] = {}
     for part, text in example.items():
-        if part not in (Part.BODY, Part.PREVIOUS):
+        if part in _REPLACED:
             first, *others = _REPLACED[part]
             changes |= {first: text, **dict.fromkeys(others)}
     return framed(example.get(Part.BODY, ""), changes)
+
+
+def file_of(rule: Rule, text: str, look: str = "") -> tuple[str, bytes]:
+    """The name and the bytes of a file a rule can be tried on: a plain text, or for a rule about
+    pages a Word file that looks as it should but for ``look``."""
+    if rule.applies is Applies.LAID_OUT:
+        return "ke-hoach.docx", laid_out(text, look)
+    return "ke-hoach.txt", text.encode()
+
+
+def look_in(example: Example) -> str:
+    """What an example says of the look of its pages, '' for nothing."""
+    return "" if isinstance(example, str) else example.get(Part.LOOK, "")
 
 
 def of_last_year(text: str = "", changes: Mapping[str, str | None] | None = None) -> str:
@@ -136,10 +150,3 @@ def of_last_year(text: str = "", changes: Mapping[str, str | None] | None = None
             part = part and part.replace(new, old)
         parts[name] = part
     return framed(text, {**parts, **(changes or {})})
-
-
-def previous_of(example: Example) -> str | None:
-    """Last year's plan for an example of a rule, None where it has none."""
-    if isinstance(example, str) or Part.PREVIOUS not in example:
-        return None
-    return of_last_year(example[Part.PREVIOUS])

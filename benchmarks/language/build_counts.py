@@ -14,14 +14,15 @@ import json
 import lzma
 import sys
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from math import log
 from pathlib import Path
 
 from kehoach_lint.resources import data_folder
 from kehoach_lint.rulesets.phrases import load_phrases
-from kehoach_lint.vietnamese.counts import MAGIC, STEPS, VOCABULARY
+from kehoach_lint.vietnamese.counts import EACH, MAGIC, STEPS, VOCABULARY
 from kehoach_lint.vietnamese.spelling.neighbours import ATTESTED, Lookup
 from kehoach_lint.vietnamese.syllables import canonical, is_syllable
 from kehoach_lint.vietnamese.words import split_words
@@ -68,17 +69,23 @@ def _syllables(text: str) -> tuple[str, ...]:
     return tuple(canonical(word) for word in split_words(text).written)
 
 
+def ngrams(path: Path) -> Iterator[tuple[tuple[str, ...], int]]:
+    """The runs of a file of counts, with their counts."""
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                text, _, number = line.rstrip("\n").partition("\t")
+                yield tuple(text.split(" ")), int(number)
+
+
+def counted_in_texts() -> dict[tuple[str, ...], int]:
+    """The runs that the texts alone have often enough, with their counts."""
+    return {run: number for run, number in ngrams(NGRAMS) if number >= LEAST[len(run)]}
+
+
 def counted() -> dict[tuple[str, ...], int]:
     """All runs with their counts."""
-    runs: dict[tuple[str, ...], int] = {}
-    with lzma.open(NGRAMS, "rt", encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("#"):
-                continue
-            text, _, number = line.rstrip("\n").partition("\t")
-            run = tuple(text.split(" "))
-            if int(number) >= LEAST[len(run)]:
-                runs[run] = int(number)
+    runs = counted_in_texts()
     for entry in vocabulary():
         for size in range(1, LONGEST + 1):
             for start in range(len(entry) - size + 1):
@@ -125,7 +132,15 @@ def _level(runs: Mapping[Run, int], before: list[Run], size: int) -> tuple[list[
     first.append(len(keys))
     last = array("H", [run[-1] for run in keys])
     parts = [first.tobytes(), last.tobytes(), bytes(coded(runs[run]) for run in keys)]
-    return keys, [*parts, bytes(bits.get(run, 0) for run in keys)]
+    return keys, [*parts, bytes(bits[run] for run in keys if bits)]
+
+
+def _sparse(first: bytes) -> tuple[bytes, bytes]:
+    """Every ``EACH``th of the beginnings, and how many runs go on from each shorter run: of the
+    longest runs, which are few behind each of three, that takes a third of the room."""
+    starts = array("I", first)
+    kids = bytes(after - before for before, after in pairwise(starts))
+    return starts[::EACH].tobytes(), kids
 
 
 def packed(runs: Mapping[tuple[str, ...], int]) -> bytes:
@@ -144,8 +159,15 @@ def packed(runs: Mapping[tuple[str, ...], int]) -> bytes:
         chosen = dict(_with_ids(runs, ids, size))
         keys, parts = _level(chosen, keys, size)
         names = ("first", "last", "count", "fixed")
+        if size == LONGEST:
+            parts[0], kids = _sparse(parts[0])
+            sections.append((f"kids{size}", "B", kids))
         for name, kind, part in zip(names, "IHBB", parts, strict=True):
             sections.append((f"{name}{size}", kind, part))
+        if size == 2:
+            leaders = Counter(run[-1] for run in keys)
+            before = array("H", [leaders[number] for number in range(len(syllables))])
+            sections.append(("before2", "H", before.tobytes()))
     sections += _near(syllables, single, ids)
     header = json.dumps(
         {"digest": digest(), "sections": [[name, kind, len(part)] for name, kind, part in sections]}
@@ -187,7 +209,9 @@ def main() -> None:
     """Write the pack and say how large it is."""
     pack = packed(counted())
     PACK.parent.mkdir(parents=True, exist_ok=True)
-    PACK.write_bytes(pack)
+    new = PACK.with_suffix(".new")  # programs that have the old one open keep it whole
+    new.write_bytes(pack)
+    new.replace(PACK)
     print(f"{PACK.name}: {len(pack):,} bytes")
 
 

@@ -8,12 +8,11 @@ a comma or dash makes, or a word that is no syllable.
 from __future__ import annotations
 
 import argparse
-import lzma
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.language.build_counts import LEAST, LONGEST, NGRAMS
+from benchmarks.language.build_counts import LONGEST, counted_in_texts
 from benchmarks.language.texts import Text, read_folders
 from kehoach_lint.vietnamese.counts import counts
 from kehoach_lint.vietnamese.stream import NONE, stream_of
@@ -34,23 +33,10 @@ def runs_of(texts: Iterable[Text], size: int) -> Iterator[Run]:
                 yield run
 
 
-def counted_among(runs: Iterable[Run]) -> frozenset[Run]:
-    """Those runs that the counts have, without the vocabulary."""
-    wanted = {" ".join(run): run for run in runs}
-    found = set()
-    with lzma.open(NGRAMS, "rt", encoding="utf-8") as file:
-        for line in file:
-            text, _, number = line.rstrip("\n").partition("\t")
-            run = wanted.get(text)
-            if run is not None and int(number) >= LEAST[len(run)]:
-                found.add(run)
-    return frozenset(found)
-
-
 def shares(texts: Sequence[Text]) -> Iterator[tuple[int, int, float, float]]:
     """For each length of run: length, runs in the texts, share known before and after."""
     tallies = {size: Counter(runs_of(texts, size)) for size in range(1, LONGEST + 1)}
-    before = counted_among(run for tally in tallies.values() for run in tally)
+    before = counted_in_texts()
     known = counts()
     for size, tally in tallies.items():
         number = max(1, tally.total())

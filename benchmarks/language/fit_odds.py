@@ -2,10 +2,11 @@
 
 Needs numpy (the extra ``fit``). In go folders of documents that took no part in the counts; errors
 are put into them as people make them (``benchmarks.language.inject``). Out comes
-``kehoach_lint/vietnamese/spelling/weights.py``, and a table of recall and findings on the texts as
+``kehoach_lint/vietnamese/spelling/weights.py``, and tables of recall and findings on the texts as
 they were, for every second document by weights fitted on the others. The intercept is such that
 4.5 is the level ``RATE`` of those findings are above. ``--mistakes FILE`` names those that are real
-("văn bản [qui→quy] phạm", one a line): they are left out of both.
+("văn bản [qui→quy] phạm", one a line): they are left out of both. ``--alarms FILE`` writes the
+words of sound text with the highest odds in this form, for somebody to read.
 """
 
 from __future__ import annotations
@@ -19,8 +20,7 @@ import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
 from benchmarks.language.inject import with_slips
 from benchmarks.language.texts import Text, read_folders
-from kehoach_lint.vietnamese.spelling.company import place_of
-from kehoach_lint.vietnamese.spelling.doubtful import doubtful
+from kehoach_lint.vietnamese.spelling.doubtful import suspicious
 from kehoach_lint.vietnamese.spelling.features import (
     NAMES,
     OF_READING,
@@ -28,7 +28,6 @@ from kehoach_lint.vietnamese.spelling.features import (
     Habit,
     habit_of,
 )
-from kehoach_lint.vietnamese.spelling.finding import candidates_at
 from kehoach_lint.vietnamese.spelling.odds import CERTAIN, weighed
 from kehoach_lint.vietnamese.spelling.windows import Windows, windows_of
 
@@ -36,9 +35,11 @@ ROUNDS, SHARE = 3, 0.02
 """How often errors are put into each document, and how many a word."""
 RATE = 0.3
 """Findings per 10,000 words of sound text at the level of an error."""
-LEVELS = (6.5, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0, 2.5, 2.0)
-_INJECTED = 0.5
-"""The weight of an injected error beside that of a word as it stood."""
+LEVELS = (6.5, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0, 2.5, 2.0, 1.5, 1.0)
+_INJECTED = 0.08
+"""The weight of an injected error beside that of a word as it stood: as if one word in 200 were
+wrong."""
+_ALARMS = 400
 _RIDGE = 1.0
 _STEPS = 30
 _AROUND = 30
@@ -49,11 +50,13 @@ Matrix = Any
 
 class Row(NamedTuple):
     """A doubtful word with the features of its best readings: ``right`` tells for each whether it
-    is what was meant. ``injected`` is the word an error was put at."""
+    is what was meant. ``injected`` is the word an error was put at; ``context`` has the place of a
+    word as it stood, in the form of a mistake."""
 
     readings: list[tuple[float, ...]]
     right: list[bool]
     injected: bool
+    context: str = ""
 
 
 class Sample(NamedTuple):
@@ -81,11 +84,11 @@ class Model(NamedTuple):
 def sample(folder: str, text: Text, number: int, mistakes: Sequence[str]) -> Sample:
     """The rows of a document as it is, and of its copies with errors."""
     windows = windows_of(text.draft.text)
-    rows = [
-        Row(readings, [False] * len(readings), injected=False)
-        for at, _, readings in _weighed(windows)
-        if not _is_mistake(text.draft.text, windows, at, mistakes)
-    ]
+    rows = []
+    for at, syllables, readings in _weighed(windows):
+        if not _is_mistake(text.draft.text, windows, at, mistakes):
+            context = _context(text.draft.text, windows, at, syllables[0])
+            rows.append(Row(readings, [False] * len(readings), injected=False, context=context))
     errors = 0
     for turn in range(ROUNDS):
         altered = with_slips(text.draft, 1000 * number + turn, SHARE)
@@ -101,21 +104,25 @@ def sample(folder: str, text: Text, number: int, mistakes: Sequence[str]) -> Sam
 
 
 def _weighed(windows: Windows) -> Iterator[tuple[int, list[str], list[tuple[float, ...]]]]:
-    """The doubtful words of a text, their best readings and the features of these."""
+    """The suspicious words of a text, their best readings and the features of these."""
     habit: Habit = habit_of(windows.stream)
-    for at in doubtful(windows):
-        place = place_of(windows, at)
-        found = weighed(windows, place, candidates_at(windows, place), habit)
+    for at in suspicious(windows):
+        found = weighed(windows, at, habit)
         if found is not None:
             syllables = [windows.counts.syllables[r.neighbour.id] for r, _ in found.readings]
             yield at, syllables, [found.of_word + features for _, features in found.readings]
 
 
-def _is_mistake(text: str, windows: Windows, at: int, mistakes: Sequence[str]) -> bool:
+def _context(text: str, windows: Windows, at: int, meant: str) -> str:
     start, end = windows.stream.words.span(at, at)
     before = text[max(0, start - _AROUND) : start].replace("\n", "|")
     behind = text[end : end + _AROUND].replace("\n", "|")
-    word = text[start:end]
+    return f"{before}[{text[start:end]}→{meant}]{behind}"
+
+
+def _is_mistake(text: str, windows: Windows, at: int, mistakes: Sequence[str]) -> bool:
+    before, _, rest = _context(text, windows, at, "").partition("[")
+    word, _, behind = rest.partition("→]")
     return any(
         f"[{word}→" in mistake
         and before.endswith(mistake.partition("[")[0])
@@ -125,13 +132,19 @@ def _is_mistake(text: str, windows: Windows, at: int, mistakes: Sequence[str]) -
 
 
 def fitted(samples: Sequence[Sample]) -> Model:
-    """The model of the best reading of each row (Newton's method, a small ridge)."""
-    rows = [row for one in samples for row in one.rows]
-    raw = np.array([row.readings[0] for row in rows])
-    right = np.array([row.right[0] for row in rows], dtype=float)
-    share = np.array([_INJECTED if row.injected else 1.0 for row in rows])
+    """The model of the best and the right reading of each row (Newton's method, a small ridge)."""
+    taken = [
+        (row, at)
+        for one in samples
+        for row in one.rows
+        for at, holds in enumerate(row.right)
+        if at == 0 or holds
+    ]
+    raw = np.array([row.readings[at] for row, at in taken])
+    right = np.array([row.right[at] for row, at in taken], dtype=float)
+    share = np.array([_INJECTED if row.injected else 1.0 for row, _ in taken])
     mean, spread = raw.mean(axis=0), raw.std(axis=0) + 1e-9
-    scaled = np.hstack([(raw - mean) / spread, np.ones((len(rows), 1))])
+    scaled = np.hstack([(raw - mean) / spread, np.ones((len(taken), 1))])
     ridge = _RIDGE * np.diag([1.0] * raw.shape[1] + [0.0])
     beta = np.zeros(scaled.shape[1])
     for _ in range(_STEPS):
@@ -147,11 +160,12 @@ def fitted(samples: Sequence[Sample]) -> Model:
 
 
 class Judged(NamedTuple):
-    """What models made of a document they were not fitted on: the odds of sound words, the odds at
-    injected errors with whether the reading was right, numbers of words and of errors."""
+    """What models made of a document they were not fitted on: the odds of sound words with their
+    places, the odds at injected errors with whether the reading was right, numbers of words and of
+    errors."""
 
     folder: str
-    sound: list[float]
+    sound: list[tuple[float, str]]
     errors: list[tuple[float, bool]]
     words: int
     injected: int
@@ -162,7 +176,7 @@ def judged(samples: Sequence[Sample]) -> Iterator[Judged]:
     for half in (0, 1):
         model = fitted(samples[1 - half :: 2])
         for one in samples[half::2]:
-            sound = [model.odds(row)[0] for row in one.rows if not row.injected]
+            sound = [(model.odds(row)[0], row.context) for row in one.rows if not row.injected]
             errors = [model.odds(row) for row in one.rows if row.injected]
             yield Judged(one.folder, sound, errors, one.words, one.errors)
 
@@ -172,7 +186,7 @@ def together(name: str, found: Iterable[Judged]) -> Judged:
     parts = list(found)
     return Judged(
         name,
-        sorted((odds for part in parts for odds in part.sound), reverse=True),
+        sorted((pair for part in parts for pair in part.sound), reverse=True),
         [pair for part in parts for pair in part.errors],
         sum(part.words for part in parts),
         sum(part.injected for part in parts),
@@ -181,7 +195,7 @@ def together(name: str, found: Iterable[Judged]) -> Judged:
 
 def level(found: Judged) -> float:
     """The odds that ``RATE`` findings per 10,000 sound words are above."""
-    return found.sound[int(found.words * RATE / 10_000)]
+    return found.sound[int(found.words * RATE / 10_000)][0]
 
 
 def table(found: Judged, shift: float) -> Iterator[str]:
@@ -189,7 +203,7 @@ def table(found: Judged, shift: float) -> Iterator[str]:
     yield f"{found.folder}: {found.words:,} words, {found.injected:,} errors"
     for least in LEVELS:
         hits = [right for odds, right in found.errors if odds + shift >= least]
-        false = sum(odds + shift >= least for odds in found.sound)
+        false = sum(odds + shift >= least for odds, _ in found.sound)
         yield (
             f"  {least:4.1f}  recall {len(hits) / found.injected:.3f}"
             f"  right {sum(hits) / max(1, len(hits)):.3f}"
@@ -215,6 +229,7 @@ def main(write: Callable[[str], object] = print) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--mistakes", type=Path)
+    parser.add_argument("--alarms", type=Path)
     asked = parser.parse_args()
     lines = asked.mistakes.read_text(encoding="utf-8").splitlines() if asked.mistakes else []
     mistakes = [line for line in lines if "→" in line]
@@ -231,6 +246,9 @@ def main(write: Callable[[str], object] = print) -> None:
         one = together(name, (part for part in parts if part.folder == name))
         write("\n".join(table(one, shift)))
     write("\n".join(table(whole, shift)))
+    if asked.alarms:
+        alarms = whole.sound[:_ALARMS]
+        asked.alarms.write_text("\n".join(place for _, place in alarms), encoding="utf-8")
     _FILE.write_text(module(fitted(samples), shift), encoding="utf-8")
 
 

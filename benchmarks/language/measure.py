@@ -25,6 +25,7 @@ from benchmarks.language.measuring import (
     words_at,
 )
 from benchmarks.language.mishaps import with_mishaps
+from benchmarks.language.names import FAMILIES, with_names
 from benchmarks.language.slips import Slip
 from benchmarks.language.texts import Text, read_folders, syllables_in
 from kehoach_lint.findings import Severity
@@ -53,6 +54,8 @@ class Measured(NamedTuple):
 def measure(texts: Sequence[Text], rules: tuple[Rule, ...], rate: float, seed: int) -> Measured:
     """Check all texts as they are and with errors at a rate a word."""
     all_of = Measured(syllables_in(texts), [], [], [], [], [])
+    codes = {rule.code for rule in rules}
+    naming = (*rules, *(rule for rule in rules_of(FAMILIES) if rule.code not in codes))
     for text in texts:
         findings = findings_of(text.draft, rules)
         all_of.rows.extend(row_of(text, finding) for finding in findings)
@@ -63,6 +66,7 @@ def measure(texts: Sequence[Text], rules: tuple[Rule, ...], rate: float, seed: i
         all_of.found.extend(odds_at(slipped))
         for altered in with_mishaps(text.draft, seed, rate, spared):
             all_of.mishaps.extend(_checked(altered, rules))
+        all_of.mishaps.extend(_checked(with_names(text.draft, seed), naming))
     return all_of
 
 

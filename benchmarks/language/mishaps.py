@@ -8,10 +8,11 @@ from pathlib import Path
 from random import Random
 from unicodedata import normalize
 
-from benchmarks.language.inject import Altered, Made, altered, like, ordinary, replaced
+from benchmarks.language.inject import ATTESTED, Altered, Made, altered, like, ordinary, replaced
 from kehoach_lint.draft import Draft
 from kehoach_lint.rulesets.phrases import fixed_phrases
 from kehoach_lint.vietnamese.capitals import Shape, shape
+from kehoach_lint.vietnamese.counts import counts
 from kehoach_lint.vietnamese.spelling.phrases import FUNCTION_WORDS, LONGEST
 from kehoach_lint.vietnamese.stream import HARD, NONE, Stream, stream_of
 from kehoach_lint.vietnamese.syllables import skeleton
@@ -62,21 +63,47 @@ def _swapped(stream: Stream, _random: Random, at: int) -> Made | None:
 
 
 def _missing(stream: Stream, _random: Random, at: int) -> Made | None:
-    """The syllable behind word ``at`` of a listed phrase, not its last one, is left out."""
+    """The syllable behind word ``at`` of a listed phrase, not its last one, is left out, unless the
+    rest is right too. The whole phrase counts as altered, so that it lacks one syllable only."""
     for first, syllables in _listed(stream, at):
         gone = at + 1 - first
         if gone < len(syllables) - 1 and syllables[gone] not in FUNCTION_WORDS:
+            if _is_right_without(stream, at + 1):
+                continue
             text = " ".join(stream.words.written[at : at + 3 : 2])
-            return replaced(stream, "missing", at, at + 2, text)
+            made = replaced(stream, "missing", at, at + 2, text)
+            return made._replace(first=first, last=first + len(syllables) - 1)
     return None
 
 
-def _keys(stream: Stream, _random: Random, at: int) -> Made | None:
-    """The keys of Telex as typed: "thuwj" is left for "thự"."""
+def _is_right_without(stream: Stream, gone: int) -> bool:
+    """Whether a text without a word is one that nobody can tell to lack it: another listed phrase
+    stands there, or two words before and behind (up to where the sentence ends) were counted
+    together as often as a word must be."""
+    rest = [*stream.words.folded[:gone], *stream.words.folded[gone + 1 :]]
+    if fixed_phrases().covers(rest, gone - 1, gone):
+        return True
+    known, before, behind = counts(), stream.ids[gone - 2 : gone], stream.right(gone, 2)
+    number = known.of(*before, *behind)
+    if len(before) == 2 and len(behind) == 1 and stream.edges[gone + 2] == HARD:
+        number -= sum(known.of(*before, *behind, other) for other in range(len(known.syllables)))
+    return len(before) == 2 and number >= ATTESTED
+
+
+def _keys(
+    kind: str, typed: Callable[[str], str], stream: Stream, _random: Random, at: int
+) -> Made | None:
+    """The keys as typed: "thuwj" or "thu75" is left for "thự"."""
     word = stream.words.folded[at]
     if not ordinary(stream, at) or skeleton(word) == word:
         return None
-    return replaced(stream, "keys", at, at, like(stream.words.written[at], _typed(word)))
+    return replaced(stream, kind, at, at, like(stream.words.written[at], typed(word)))
+
+
+def _typed_vni(word: str) -> str:
+    """Every mark as a digit behind its letter."""
+    signs = normalize("NFD", word.replace("đ", "d9"))
+    return "".join(_VNI_KEYS.get(sign, sign) for sign in signs)
 
 
 def _typed(word: str) -> str:
@@ -93,12 +120,14 @@ def _typed(word: str) -> str:
 
 _TONE_KEYS = {"\u0301": "s", "\u0300": "f", "\u0309": "r", "\u0303": "x", "\u0323": "j"}
 _MARK_KEYS = {"\u0302": "", "\u0306": "w", "\u031b": "w"}
+_VNI_KEYS = dict(zip("\u0301\u0300\u0309\u0303\u0323\u0302\u031b\u0306", "12345678", strict=True))
 _WAYS: dict[str, Callable[[Stream, Random, int], Made | None]] = {
     "doubled": _doubled,
     "joined": _joined,
     "missing": _missing,
     "swapped": _swapped,
-    "keys": _keys,
+    "keys": partial(_keys, "keys", _typed),
+    "keys vni": partial(_keys, "keys vni", _typed_vni),
 }
 
 

@@ -13,12 +13,14 @@ from kehoach_lint.reporting.layout import visible
 
 
 class _Place(NamedTuple):
-    """A place of finding ``number`` (from 1); ``main`` for its own, not one of the related."""
+    """A place of finding ``number`` (from 1), clipped to a block; ``begins`` and ``ends`` tell that
+    the finding itself (not one of the related places) begins or ends here."""
 
     span: Span
     number: int
     severity: str
-    main: bool
+    begins: bool
+    ends: bool
 
 
 def marked(draft: Draft, block: Block, findings: Sequence[Finding]) -> str:
@@ -33,7 +35,7 @@ def marked(draft: Draft, block: Block, findings: Sequence[Finding]) -> str:
         text = escape(visible(draft.text[start:end]))
         over = [one for one in places if one.span.start < end and start < one.span.end]
         written.append(_segment(text, over, start))
-        written.append(_links([one for one in over if one.main and one.span.end == end]))
+        written.append(_links([one for one in over if one.ends and one.span.end == end]))
         written.append(_points(places, end))
     return "".join(written)
 
@@ -47,8 +49,10 @@ def _places(block: Block, findings: Sequence[Finding]) -> list[_Place]:
         for span, main in spans:
             start, end = max(span.start, block.span.start), min(span.end, block.span.end)
             if start < end or (span.start == span.end == start <= block.span.end):
-                place = Span(start, max(start, end))
-                found.append(_Place(place, number, finding.severity.value, main))
+                end = max(start, end)
+                begins, ends = main and start == span.start, main and end == span.end
+                place = _Place(Span(start, end), number, finding.severity.value, begins, ends)
+                found.append(place)
     return found
 
 
@@ -56,14 +60,14 @@ def _segment(text: str, over: Sequence[_Place], start: int) -> str:
     if not over:
         return text
     first = min(over, key=lambda one: (one.span.end - one.span.start, one.number))
-    begun = [one for one in over if one.main and one.span.start == start]
+    begun = [one for one in over if one.begins and one.span.start == start]
     anchors = "".join(f'<span id="m{one.number}"></span>' for one in begun)
     return f'{anchors}<mark class="{first.severity}">{text}</mark>'
 
 
 def _points(places: Sequence[_Place], offset: int) -> str:
     """What is absent at an offset."""
-    points = [one for one in places if one.main and one.span == (offset, offset)]
+    points = [one for one in places if one.begins and one.span == (offset, offset)]
     return "".join(f'<span id="m{one.number}"></span>' for one in points) + _links(points)
 
 

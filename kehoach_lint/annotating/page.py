@@ -16,13 +16,15 @@ from kehoach_lint.reporting.layout import visible
 
 _STYLE = Path(__file__).with_name("page.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+PAGE = '<!DOCTYPE html>\n<meta name="generator" content="kehoach-lint">\n'
+"""How every page begins."""
 
 
 def page(checked: Checked, lang: str, note: str = "") -> str:
     """The page for a checked draft; ``note`` is said at its top."""
     draft = checked.draft
     said = [*([note] if note else []), *summary(checked, lang)]
-    top = "".join(f"<p>{escape(line)}</p>" for line in said)
+    top = "".join(f"<p>{escape(visible(line))}</p>" for line in said)
     body = "\n".join(_blocks(draft, checked.findings))
     notes = "\n".join(
         _note(draft, number, finding, lang) for number, finding in enumerate(checked.findings, 1)
@@ -30,7 +32,7 @@ def page(checked: Checked, lang: str, note: str = "") -> str:
     style = _STYLE.read_text(encoding="utf-8")
     title = escape(visible(draft.path))
     return (
-        f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n'
+        f'{PAGE}<html lang="{lang}">\n<head>\n'
         f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n"

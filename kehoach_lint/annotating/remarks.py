@@ -7,12 +7,17 @@ from kehoach_lint.checking import Checked
 from kehoach_lint.draft import Draft, Span, Story
 from kehoach_lint.findings import Finding
 from kehoach_lint.messages import say
+from kehoach_lint.reporting.layout import visible
 from kehoach_lint.writing import Remark
+
+_LINE = 200
+"""A title has fewer characters; a paragraph with more is too long to be marked as a whole."""
 
 
 def remarks(checked: Checked, lang: str) -> list[Remark]:
-    """The comment that sums up, on the title, then one for each finding in order."""
-    found = [Remark(_title(checked), tuple(summary(checked, lang)))]
+    """The comment that sums up, on the first word so that Word shows it first, then one for each
+    finding in order."""
+    found = [Remark(None, tuple(summary(checked, lang)))]
     found.extend(_remark(checked, finding, lang) for finding in checked.findings)
     return found
 
@@ -30,14 +35,18 @@ def _remark(checked: Checked, finding: Finding, lang: str) -> Remark:
     if where:
         said.insert(1, where)
     span = finding.span
-    if span.start == span.end and _is_of_the_whole(draft, span):
-        return Remark(_title(checked), tuple(said))
+    if span.start == span.end and draft.blocks:
+        return Remark(_place_of_absent(checked, span.start), tuple(said))
     return Remark(span, tuple(said))
 
 
-def _is_of_the_whole(draft: Draft, span: Span) -> bool:
-    """Whether something absent has no better place than the beginning."""
-    return span.start == 0
+def _place_of_absent(checked: Checked, offset: int) -> Span | None:
+    """What a comment on something absent stands on: the line it belongs beside, or the title where
+    it has no better place than the beginning; in a long paragraph its place there."""
+    if offset == 0:
+        return _title(checked)
+    line = checked.draft.block_at(offset).span
+    return line if line.end - line.start <= _LINE else Span(offset, offset)
 
 
 def _elsewhere(draft: Draft, finding: Finding, lang: str) -> str:
@@ -48,4 +57,4 @@ def _elsewhere(draft: Draft, finding: Finding, lang: str) -> str:
     if story is Story.BODY:
         return ""
     place = say(f"program.note.story.{story.value}", None, lang)
-    return f"{place}: “{draft.excerpt(finding.span)}”"
+    return f"{place}: “{visible(draft.excerpt(finding.span))}”"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kehoach_lint.checking import Checked
-from kehoach_lint.draft import Draft
+from kehoach_lint.draft import WORD_FORMATS, Draft
 from kehoach_lint.findings import Finding, Related, Severity
 from kehoach_lint.messages import say
 from kehoach_lint.reporting.layout import visible
@@ -41,7 +41,9 @@ def _place(draft: Draft, related: Related, lang: str) -> str:
     there = related.elsewhere
     if there is None:
         line, excerpt = draft.first(related.span).line, draft.excerpt(related.span)
-        key, name = "program.note.place", ""
+        # Nobody counts the lines of a Word file as they are stored, one a paragraph.
+        kind = "paragraph" if draft.format in WORD_FORMATS else "place"
+        key, name = f"program.note.{kind}", ""
     else:
         line, excerpt = there.start.line, there.excerpt
         key, name = "program.note.place_in", there.path

@@ -14,7 +14,20 @@ from kehoach_lint.cli.failures import UNUSABLE, explained
 from kehoach_lint.cli.wording import Command, Group, language_of, say_help
 from kehoach_lint.messages import say
 
-COMMANDS = ("check", "fix", "parse", "rules", "explain", "init", "completion")
+COMMANDS = (
+    "check",
+    "fix",
+    "compare",
+    "register",
+    "mark",
+    "parse",
+    "rules",
+    "explain",
+    "init",
+    "shortcut",
+    "doctor",
+    "completion",
+)
 INTERRUPTED = 130
 _COMPLETE = "_KEHOACH_LINT_COMPLETE"
 """Set by a shell that asks how a line may go on (``completion``)."""

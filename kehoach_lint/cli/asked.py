@@ -13,6 +13,7 @@ from kehoach_lint.config import NEVER
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.messages import say
 from kehoach_lint.rules.base import Other
+from kehoach_lint.rules.held.profile import Profile
 from kehoach_lint.rules.registry import UnknownCodeError
 from kehoach_lint.rulesets.loading import RulesetError
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 class Asked(NamedTuple):
     """What a command line says of settings: values (empty or None where there is no option), the
-    configuration to use for all drafts (``config``; ``no_config``: none at all), last year's
-    plan."""
+    configuration to use for all drafts (``config``; ``no_config``: none at all), last year's plan,
+    and what the plan above says."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class Asked(NamedTuple):
     config: str | None = None
     no_config: bool = False
     previous: Other | None = None
+    parent: Profile | None = None
 
 
 class FileSettings(NamedTuple):

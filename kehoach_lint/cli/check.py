@@ -50,6 +50,7 @@ def _options(lang: str) -> list[click.Parameter]:
         option("--select", "CODES", multiple=True, shell_complete=values.selection),
         option("--ignore", "CODES", multiple=True, shell_complete=values.selection),
         option("--previous", "FILE", shell_complete=values.files),
+        option("--parent", "FILE", shell_complete=values.files),
         option("--baseline", "FILE", shell_complete=values.files),
         option("--write-baseline", is_flag=True),
         option("--annotate", "DIR", shell_complete=values.files),
@@ -57,6 +58,11 @@ def _options(lang: str) -> list[click.Parameter]:
         option("--config", "FILE", shell_complete=values.files),
         option("--no-config", is_flag=True),
         option("--show-settings", is_flag=True),
+        option("--ocr", is_flag=True),
+        option("--jobs", "N", type=click.IntRange(min=1)),
+        option("--store", "FILE", shell_complete=values.files),
+        option("--timeout", "SECONDS", type=click.FloatRange(min=1)),
+        option("--memory", "MB", type=click.IntRange(min=256)),
         option("--skip-empty", is_flag=True),
         option("--statistics", is_flag=True),
         click.Option(["-q", "--quiet"], is_flag=True, help=say_help("check.quiet", lang)),
@@ -75,6 +81,7 @@ def _check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     previous: str | None,
+    parent: str | None,
     baseline: str | None,
     write_baseline: bool,
     annotate: str | None,
@@ -82,6 +89,11 @@ def _check(
     config: str | None,
     no_config: bool,
     show_settings: bool,
+    ocr: bool,
+    jobs: int | None,
+    store: str | None,
+    timeout: float | None,
+    memory: int | None,
     skip_empty: bool,
     statistics: bool,
     quiet: bool,
@@ -97,7 +109,8 @@ def _check(
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
     # Parsers and rules take longest to import: only now is it sure that they are needed.
     from kehoach_lint.cli.asked import Asked
-    from kehoach_lint.cli.comparing import read_previous
+    from kehoach_lint.cli.comparing import read_parent, read_previous
+    from kehoach_lint.cli.many import Many, allowed
     from kehoach_lint.cli.own_data import own_data
     from kehoach_lint.cli.own_rules import check_plugins
     from kehoach_lint.cli.running import Run, Ways
@@ -117,11 +130,13 @@ def _check(
             config=config,
             no_config=no_config,
             previous=read_previous(previous, lang, debug),
+            parent=read_parent(parent, lang, debug),
         )
         chooser = Chooser(asked)
         if show_settings:
             return _show(paths, stdin_name, chooser)
-        ways = Ways(stdin_name, debug, write_baseline, skip_empty, annotate)
+        many = Many(jobs, store, allowed(timeout, memory))
+        ways = Ways(stdin_name, debug, write_baseline, skip_empty, annotate, ocr, many=many)
         return Run(chooser, outputs, ways).over(paths)
 
 

@@ -41,6 +41,15 @@ def write_output(text: str) -> None:
         _forget()
 
 
+def write_output_bytes(data: bytes) -> None:
+    """Write the bytes of a file to standard output, in the same way."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    except BrokenPipeError:
+        _forget()
+
+
 def finish_output() -> None:
     """Write what is left in the buffer, in the same way."""
     try:

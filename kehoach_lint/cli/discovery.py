@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kehoach_lint.cli.console import STANDARD_INPUT
+from kehoach_lint.cli.locks import WORD as WORD_LOCK
 
-ENDINGS = (".docx", ".doc", ".pdf", ".md", ".txt")
-"""What a folder is searched for. A format without a reader is found too, and reported."""
-_LOCK = "~$"
-"""How the name of the file begins that Word lays beside an open document."""
+ENDINGS = (".docx", ".doc", ".rtf", ".odt", ".pdf", ".md", ".txt")
+"""What a folder is searched for. What cannot be read on this machine is found too, and reported."""
 
 
 class Source(NamedTuple):
@@ -74,6 +73,6 @@ def _in_folder(folder: str) -> Iterator[Source | Problem]:
         problems.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.lower().endswith(ENDINGS) and not name.startswith(_LOCK):
+            if name.lower().endswith(ENDINGS) and not name.startswith(WORD_LOCK):
                 yield Source(os.path.join(place, name))
     yield from problems

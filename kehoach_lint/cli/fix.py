@@ -39,6 +39,7 @@ def _options(lang: str) -> list[click.Parameter]:
     return [
         option("--diff", "fix.diff", is_flag=True),
         option("--unsafe", "fix.unsafe", is_flag=True),
+        option("--layout", "fix.layout", is_flag=True),
         option("--track-changes/--no-track-changes", "fix.track.changes", default=True),
         option("--in-place", "fix.in.place", is_flag=True),
         option("--ruleset", "check.ruleset", "NAME|FILE", shell_complete=values.rulesets),
@@ -57,6 +58,7 @@ def _fix(
     paths: tuple[str, ...],
     diff: bool,
     unsafe: bool,
+    layout: bool,
     track_changes: bool,
     in_place: bool,
     ruleset: str | None,
@@ -72,6 +74,8 @@ def _fix(
 ) -> int:
     if diff and in_place:
         raise click.UsageError(say("program.fix.diff_in_place", None, lang))
+    if layout and (diff or unsafe):
+        raise click.UsageError(say("program.fix.layout_alone", None, lang))
     if stdin_name is not None and STANDARD_INPUT not in paths:
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
     from kehoach_lint.cli.asked import Asked
@@ -92,5 +96,5 @@ def _fix(
             config=config,
             no_config=no_config,
         )
-        wishes = Wishes(diff, unsafe, track_changes, in_place)
+        wishes = Wishes(diff, unsafe, track_changes, in_place, layout)
         return Mending(Chooser(asked), wishes, stdin_name, debug).over(paths)

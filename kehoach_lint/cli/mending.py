@@ -8,7 +8,12 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from kehoach_lint.cli.asked import FileSettings
-from kehoach_lint.cli.console import read_standard_input, write_output
+from kehoach_lint.cli.console import (
+    is_terminal,
+    read_standard_input,
+    write_output,
+    write_output_bytes,
+)
 from kehoach_lint.cli.discovery import Problem, Source, find
 from kehoach_lint.cli.failures import UNUSABLE
 from kehoach_lint.cli.new_files import FIXED, free_name, is_own, write_whole
@@ -19,6 +24,7 @@ from kehoach_lint.cli.settings import Chooser
 from kehoach_lint.cli.sidecars import beside
 from kehoach_lint.config.errors import ConfigError
 from kehoach_lint.fixing import Fixed, fix
+from kehoach_lint.fixing.layout import fix_layout
 from kehoach_lint.fixing.showing import unified
 from kehoach_lint.messages import say
 from kehoach_lint.readers import Limits, content_of
@@ -36,6 +42,7 @@ class Wishes(NamedTuple):
     unsafe: bool = False
     tracked: bool = True
     in_place: bool = False
+    layout: bool = False
 
 
 class Mending:
@@ -92,11 +99,13 @@ class Mending:
             quiet = settings.entries(name)
             if not source.standard_input:
                 quiet = (*beside(source.path, settings.settings), *quiet)
-            wishes = self._wishes
+            wishes, own = self._wishes, settings.settings._replace(quiet=quiet)
+            if wishes.layout:
+                return data, fix_layout(name, data, own)
             return data, fix(
                 name,
                 data,
-                settings.settings._replace(quiet=quiet),
+                own,
                 datetime.now(UTC),
                 unsafe=wishes.unsafe,
                 tracked=wishes.tracked,
@@ -106,14 +115,17 @@ class Mending:
         self._done += 1
         if self._wishes.diff:
             self._open = self._open or bool(fixed.mended)
-            write_output(unified(name, data, fixed))
+            write_output(self._shown(unified(name, data, fixed)))
         elif source.standard_input:
-            if fixed.before.draft.format == "docx":
-                sys.stdout.buffer.write(fixed.data)
-            else:
-                write_output(fixed.data.decode())
+            write_output_bytes(fixed.data)
         else:
             self._write(name, fixed)
+
+    def _shown(self, diff: str) -> str:
+        """A diff as it may go to standard output: whole for a file, harmless for a screen."""
+        if not is_terminal(sys.stdout):
+            return diff
+        return "".join(f"{visible(row)}\n" for row in diff.splitlines())
 
     def _write(self, name: str, fixed: Fixed) -> None:
         target: str | None = None

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 
 from kehoach_lint.cli.report_files import same_permissions
+from kehoach_lint.patterns import late
 
 FIXED = "da-sua"
 """The word in the name of a mended copy: ``ke-hoach.da-sua.docx``."""
 MARKED = "kiem-tra"
 """The word in the name of a copy with comments."""
 _MOST = 1000
+_OWN = late(rf"\.(?:{FIXED}|{MARKED})(?:-\d+)?$")
 
 
 def is_own(path: str) -> bool:
     """Whether a file bears the name of a copy that was written by the program."""
-    stem = os.path.splitext(os.path.basename(path))[0]
-    return any(stem.endswith(f".{word}") or f".{word}-" in stem for word in (FIXED, MARKED))
+    return _OWN.search(os.path.splitext(os.path.basename(path))[0]) is not None
 
 
 def free_name(path: str, word: str, folder: str | None = None, ending: str | None = None) -> str:
@@ -42,12 +44,16 @@ def write_whole(path: str, data: bytes) -> None:
     is as it was."""
     target = os.path.realpath(path)
     temporary = os.path.join(os.path.dirname(target), f".kehoach-lint-{secrets.token_hex(6)}.tmp")
-    with open(temporary, "xb") as file:
-        file.write(data)
+    if os.path.exists(target) and not os.access(target, os.W_OK):
+        # Another file could take its place all the same: who made it read-only wants it as it is.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
     try:
+        with open(temporary, "xb") as file:
+            file.write(data)
         same_permissions(temporary, target)
         os.replace(temporary, target)
-    except OSError:
+    except BaseException:
+        # Also when somebody stops the program: nothing half-written stays.
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise

@@ -5,8 +5,10 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle")
-"""What ``--format`` takes."""
+FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "html")
+"""What ``--format`` takes for files and standard output alike."""
+FILE_FORMATS = ("xlsx",)
+"""What it takes only with a file: bytes that no terminal can show."""
 _BRIEF = "brief"
 _COUNTED = {"text": "statistics", "json": "statistics-json"}
 """What ``--statistics`` makes of a format."""
@@ -62,6 +64,9 @@ def planned(
         if len(free) != 1:
             raise OutputError("program.usage.output")
         outputs[free[0]] = Output(outputs[free[0]].format, file)
+    for output in outputs:
+        if output.file is None and output.format in FILE_FORMATS:
+            raise OutputError("program.usage.needs_file", format=output.format)
     places = [output.file and os.path.realpath(output.file) for output in outputs]
     if len(set(places)) < len(places):
         raise OutputError("program.usage.one_place")
@@ -78,8 +83,9 @@ def planned(
 def _output(word: str) -> Output:
     # Only the first colon parts: a file of Windows has one of its own.
     name, colon, file = word.partition(":")
-    if name not in FORMATS or (colon and not file):
-        raise OutputError("program.usage.format", value=word, choices=", ".join(FORMATS))
+    if name not in (*FORMATS, *FILE_FORMATS) or (colon and not file):
+        choices = ", ".join((*FORMATS, *FILE_FORMATS))
+        raise OutputError("program.usage.format", value=word, choices=choices)
     return Output(name, file or None)
 
 

@@ -37,7 +37,9 @@ def command(lang: str) -> Command:
             ),
             click.Option(["--tree"], is_flag=True, help=say_help("parse.tree", lang)),
             click.Option(["--citations"], is_flag=True, help=say_help("parse.citations", lang)),
+            click.Option(["--timeline"], is_flag=True, help=say_help("parse.timeline", lang)),
             click.Option(["--stdin-name"], metavar="NAME", help=say_help("check.stdin.name", lang)),
+            click.Option(["--ocr"], is_flag=True, help=say_help("check.ocr", lang)),
             click.Option(["--debug"], is_flag=True, help=say_help("check.debug", lang)),
         ],
     )
@@ -48,13 +50,15 @@ def _parse(
     data: tuple[str, ...],
     tree: bool,
     citations: bool,
+    timeline: bool,
     stdin_name: str | None,
+    ocr: bool,
     debug: bool,
     lang: str,
 ) -> int:
     if stdin_name is not None and path != STANDARD_INPUT:
         raise click.UsageError(say("program.usage.stdin_name", None, lang))
-    if tree and citations:
+    if tree + citations + timeline > 1:
         raise click.UsageError(say("program.usage.tree_citations", None, lang))
     from kehoach_lint.cli.discovery import Source
     from kehoach_lint.cli.failures import UNUSABLE
@@ -63,7 +67,7 @@ def _parse(
     from kehoach_lint.parsing import parse
 
     try:
-        draft = guarded(lambda: read_source(Source(path), stdin_name), lang, debug)
+        draft = guarded(lambda: read_source(Source(path), stdin_name, ocr), lang, debug)
         with own_data(data, lang):
             plan = guarded(lambda: parse(draft), lang, debug)
     except FileError as error:
@@ -75,6 +79,9 @@ def _parse(
         draw(draft, plan, lang)
     elif citations:
         _citations(draft, plan, lang)
+    elif timeline:
+        with own_data(data, lang):
+            _timeline(draft, plan, lang)
     else:
         from kehoach_lint.reporting.plan_json import plan_json
 
@@ -92,3 +99,18 @@ def _citations(draft: Draft, plan: Plan, lang: str) -> None:
     terminal = is_terminal(sys.stdout)
     width = shutil.get_terminal_size().columns if terminal else None
     draw(draft, plan, painter_for(write_output, terminal), width, lang)
+
+
+def _timeline(draft: Draft, plan: Plan, lang: str) -> None:
+    """Draw the days of the plan, those that the rules of time object to in red."""
+    from kehoach_lint.checking import Settings, check
+    from kehoach_lint.desk.timeline import timeline_of
+    from kehoach_lint.desk.timeline_text import draw
+    from kehoach_lint.reporting.painters import painter_for
+    from kehoach_lint.rules.held.building import profile_of
+    from kehoach_lint.rules.registry import all_rules
+
+    rules = tuple(rule for rule in all_rules() if rule.family == "NT")
+    findings = check(draft, Settings(rules=rules, lang=lang)).findings
+    painter = painter_for(write_output, is_terminal(sys.stdout))
+    draw(timeline_of(profile_of(draft, plan), findings), painter, lang)

@@ -37,15 +37,23 @@ class FileError(Exception):
         return self.key in _WORDLESS and path.lower().endswith(_TEXTS)
 
 
-def read_source(source: Source, name: str | None) -> Draft:
-    """The draft of a source; ``name`` is the one standard input goes by.
+def read_source(source: Source, name: str | None, ocr: bool = False) -> Draft:
+    """The draft of a source; ``name`` is the one standard input goes by, ``ocr`` has pages of a PDF
+    that are pictures read by tesseract.
 
     Raises UnreadableError.
     """
     if source.standard_input:
         limits = Limits()
-        return read(name or source.path, read_standard_input(limits.max_file), limits)
-    return read_file(source.path)
+        return read(name or source.path, read_standard_input(limits.max_file), limits, ocr=ocr)
+    return read_file(source.path, ocr=ocr)
+
+
+def unread(draft: Draft, lang: str) -> list[str]:
+    """What is to be said of pages that were not read: they are not to pass for clean."""
+    if not draft.unread:
+        return []
+    return [say("program.unread", {"pages": ", ".join(map(str, draft.unread))}, lang)]
 
 
 def guarded(work: Callable[[], T], lang: str, debug: bool) -> T:

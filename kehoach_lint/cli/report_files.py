@@ -41,6 +41,15 @@ class ReportFile:
             except OSError as error:
                 self._error = error
 
+    def write_bytes(self, data: bytes) -> None:
+        """Add bytes, for a report that is no text; failures as for ``write``."""
+        if self._error is None:
+            try:
+                self._stream.flush()
+                self._stream.buffer.write(data)
+            except OSError as error:
+                self._error = error
+
     def finish(self) -> None:
         """Give the file its name. Raises OSError when anything of it could not be written."""
         try:

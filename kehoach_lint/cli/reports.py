@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_lint.cli.console import finish_output, is_terminal, write_output
-from kehoach_lint.cli.outputs import Output, OutputError
+from kehoach_lint.cli.outputs import FILE_FORMATS, Output, OutputError
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.reporting import Reporter
 from kehoach_lint.rules.base import Rule
@@ -40,25 +40,32 @@ class Reports:
         self.reporters: list[Reporter] = []
         try:
             for output in outputs:
-                self.reporters.append(_reporter(output, self._writer(output), scope))
+                self.reporters.append(self._reporter(output, scope))
         except OutputError:
             self.discard()
             raise
 
-    def _writer(self, output: Output) -> Write:
+    def _reporter(self, output: Output, scope: Scope) -> Reporter:
         if output.file is None:
-            return _at_once if output.awaited else write_output
+            write = _at_once if output.awaited else write_output
+            return _reporter(output, write, scope)
+        file = self._file(output.file)
+        if output.format in FILE_FORMATS:
+            return _xlsx(file.write_bytes, scope)
+        return _reporter(output, file.write, scope)
+
+    def _file(self, name: str) -> "ReportFile":
         from kehoach_lint.cli.report_files import ReportFile
 
-        folder = os.path.dirname(os.path.realpath(output.file))
+        folder = os.path.dirname(os.path.realpath(name))
         if not os.path.isdir(folder):
-            raise OutputError("program.usage.no_folder", name=output.file, folder=folder)
+            raise OutputError("program.usage.no_folder", name=name, folder=folder)
         try:
-            self._files.append(ReportFile(output.file))
+            self._files.append(ReportFile(name))
         except OSError as error:
             reason = error.strerror or str(error)
-            raise OutputError("program.usage.closed", name=output.file, reason=reason) from error
-        return self._files[-1].write
+            raise OutputError("program.usage.closed", name=name, reason=reason) from error
+        return self._files[-1]
 
     def finish(self) -> Iterator[tuple[str, str]]:
         """Write everything. Yields the name of every file that could not be written, and why."""
@@ -157,6 +164,22 @@ def _checkstyle(write: Write, scope: Scope) -> Reporter:
     return CheckstyleReporter(write, scope.lang)
 
 
+def _html(write: Write, scope: Scope) -> Reporter:
+    from kehoach_lint.desk.overview import OverviewReporter
+
+    return OverviewReporter(write, scope.lang)
+
+
+def _xlsx(write: Callable[[bytes], object], scope: Scope) -> Reporter:
+    try:
+        from kehoach_lint.desk.workbook import WorkbookReporter
+    except ModuleNotFoundError as error:
+        if error.name != "xlsxwriter":
+            raise
+        raise OutputError("program.usage.no_xlsx") from error
+    return WorkbookReporter(write, scope.lang)
+
+
 _MAKERS: Mapping[str, Callable[[Write, Scope], Reporter]] = {
     "brief": _brief,
     "json": _json,
@@ -167,4 +190,5 @@ _MAKERS: Mapping[str, Callable[[Write, Scope], Reporter]] = {
     "gitlab": _gitlab,
     "junit": _junit,
     "checkstyle": _checkstyle,
+    "html": _html,
 }

@@ -60,7 +60,8 @@ def resolved(config: Config, fit: Fit, asked: Asked) -> FileSettings:
     with using_data(data), refusing(asked.lang):
         ruleset = _ruleset(values)
         try:
-            rules, severities = rules_of(values, ruleset, previous=asked.previous is not None)
+            previous, parent = asked.previous is not None, asked.parent is not None
+            rules, severities = rules_of(values, ruleset, previous=previous, parent=parent)
         except RulesetError as error:
             raise _fault(values.ruleset.origin, error) from error
     if not rules:
@@ -76,6 +77,7 @@ def resolved(config: Config, fit: Fit, asked: Asked) -> FileSettings:
         previous=asked.previous,
         data=data,
         grace_days=values.grace_days.value,
+        parent=asked.parent,
     )
     limit = limit_of(values.fail_on.value)
     return FileSettings(settings, limit, values.baseline.value, config.suppress)

@@ -106,8 +106,8 @@ def _unconfigured(asked: Asked) -> FileSettings:
     with using_data(asked.data), refusing(asked.lang):
         ruleset = None if asked.ruleset is None else load_ruleset(asked.ruleset)
         more = further_rules((ruleset,) if ruleset else ())
-        previous = asked.previous is not None
-        rules = picked(asked.select, asked.ignore, more, previous=previous)
+        previous, parent = asked.previous is not None, asked.parent is not None
+        rules = picked(asked.select, asked.ignore, more, previous=previous, parent=parent)
     if not rules:
         raise refused("program.usage.no_rule", asked.lang)
     settings = Settings(
@@ -117,5 +117,6 @@ def _unconfigured(asked: Asked) -> FileSettings:
         lang=asked.lang,
         previous=asked.previous,
         data=asked.data,
+        parent=asked.parent,
     )
     return FileSettings(settings, limit_of(asked.fail_on or LIMIT), asked.baseline)

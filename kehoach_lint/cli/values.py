@@ -28,9 +28,9 @@ def files(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Item
 
 def formats(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> Items:
     """Formats of a report."""
-    from kehoach_lint.cli.outputs import FORMATS
+    from kehoach_lint.cli.outputs import FILE_FORMATS, FORMATS
 
-    return _items(((name, "") for name in FORMATS), incomplete)
+    return _items(((name, "") for name in (*FORMATS, *FILE_FORMATS)), incomplete)
 
 
 def rulesets(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:

@@ -98,11 +98,11 @@ def _look_up(
 
 
 def rules_of(
-    held: Effective, ruleset: Ruleset | None, *, previous: bool
+    held: Effective, ruleset: Ruleset | None, *, previous: bool, parent: bool = False
 ) -> tuple[tuple[Rule, ...], Mapping[str, Severity]]:
     """The rules that hold, and the severities that differ from theirs, by code.
 
-    Where none are selected, those that need last year's plan hold only with one (``previous``). A
+    ``previous`` and ``parent`` as in :func:`picking.picked`. A
     configuration may name rules of a ruleset that does not hold here; a word of the command line
     that nobody knows raises UnknownCodeError. Raises RulesetError and PluginError too.
     """
@@ -110,7 +110,7 @@ def rules_of(
     select, ignore = _known(held.select, more), _known(held.ignore, more)
     if held.select and not select:
         return (), {}
-    rules = picked(select, ignore, more, previous=previous)
+    rules = picked(select, ignore, more, previous=previous, parent=parent)
     changed: dict[str, Severity | None] = {}
     for word, told in held.severity.items():
         if _known((Told(word, told.origin),), more):

@@ -11,7 +11,7 @@ from kehoach_lint.draft import Draft, NoteKind
 from kehoach_lint.findings import Edit, Finding
 from kehoach_lint.fixing.rounds import Outcome, Tools, mend
 from kehoach_lint.fixing.texts import edited_text
-from kehoach_lint.fixing.words import edited_word, edits_between
+from kehoach_lint.fixing.words import edited_word
 from kehoach_lint.readers import read
 from kehoach_lint.writing import RefusedError, refusal
 
@@ -55,7 +55,7 @@ def fix(
     outcome = mend(data, tools, unsafe=unsafe)
     result = outcome.last.data if outcome.mended else data
     if is_word and tracked and outcome.mended:
-        result = _tracked(outcome, when)
+        result = _tracked(data, outcome, path, when)
     return Fixed(result, outcome.first.checked, outcome.last.checked, outcome.mended)
 
 
@@ -69,11 +69,9 @@ def _refuse(data: bytes, draft: Draft) -> None:
         raise reason
 
 
-def _tracked(outcome: Outcome, when: datetime) -> bytes:
-    """All rounds as one set of tracked changes against the file as it was."""
-    first, last = outcome.first.checked.draft, outcome.last.checked.draft
-    restored = [edit for edit in outcome.edits if first.slice(edit.span) == edit.text]
-    edits = edits_between(first, last, restored)
-    if edits is None:
-        edits = list(outcome.edits)
-    return edited_word(outcome.first.data, first, edits, when, tracked=True)[0]
+def _tracked(data: bytes, outcome: Outcome, path: str, when: datetime) -> bytes:
+    """All rounds as tracked changes of the file as it was: each is made on what the one before
+    gave, where its reader sees what was inserted and not what was deleted."""
+    for edits in outcome.rounds:
+        data = edited_word(data, read(path, data), edits, when, tracked=True)[0]
+    return data

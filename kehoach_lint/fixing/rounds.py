@@ -36,21 +36,21 @@ class State(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """The first and the last state, the findings mended, and the edits of the first round."""
+    """The first and the last state, the findings mended, and the edits of each round."""
 
     first: State
     last: State
     mended: tuple[Finding, ...]
-    edits: tuple[Edit, ...]
+    rounds: tuple[tuple[Edit, ...], ...]
 
 
 def mend(data: bytes, tools: Tools, *, unsafe: bool) -> Outcome:
     """Mend a file; errors of its reader, of rules and of the writer go through."""
     first = state = State(data, tools.check(data))
     mended: list[Finding] = []
-    edits: tuple[Edit, ...] = ()
+    rounds: list[tuple[Edit, ...]] = []
     failed: set[Key] = set()
-    for number in range(_ROUNDS):
+    for _ in range(_ROUNDS):
         draft = state.checked.draft
         open_ = [one for one in state.checked.findings if _key(draft, one) not in failed]
         chosen = choose(draft, open_, unsafe=unsafe)
@@ -59,9 +59,9 @@ def mend(data: bytes, tools: Tools, *, unsafe: bool) -> Outcome:
         state, done, bad = _round(state, chosen, tools)
         failed |= bad
         mended.extend(done.findings)
-        if number == 0:
-            edits = done.edits
-    return Outcome(first, state, tuple(mended), edits)
+        if done.edits:
+            rounds.append(done.edits)
+    return Outcome(first, state, tuple(mended), tuple(rounds))
 
 
 def _round(state: State, chosen: Chosen, tools: Tools) -> tuple[State, Chosen, set[Key]]:
@@ -92,11 +92,27 @@ def _tried(state: State, chosen: Chosen, tools: Tools) -> State | None:
     if left:
         return None
     after = State(data, tools.check(data))
+    if _letters(after.checked.draft.text) != _letters(_edited(state.checked.draft, chosen.edits)):
+        return None
     old, new = _keys(state.checked), _keys(after.checked)
     wanted = Counter(_key(state.checked.draft, one) for one in chosen.findings)
     helped = all(new[key] <= old[key] - number for key, number in wanted.items())
     harmed = _by_code(new) - _by_code(old)
     return after if helped and not harmed else None
+
+
+def _edited(draft: Draft, edits: Sequence[Edit]) -> str:
+    text = draft.text
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def _letters(text: str) -> Counter[str]:
+    """What a text is made of. An edit may change where a reader parts lines, and columns that are
+    read one after the other; a letter more or less is one that nobody asked for (a mark of Markdown
+    that is none any more)."""
+    return Counter("".join(text.split()))
 
 
 def _key(draft: Draft, finding: Finding) -> Key:

@@ -7,8 +7,11 @@ from difflib import unified_diff
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.fixing import Fixed
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.decoding import decode
 from kehoach_lint.readers.limits import Limits
+
+_LINE = late(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 def unified(name: str, data: bytes, fixed: Fixed) -> str:
@@ -25,11 +28,15 @@ def unified(name: str, data: bytes, fixed: Fixed) -> str:
 
 def _ended(rows: Iterable[str]) -> Iterable[str]:
     for row in rows:
-        yield row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n"
+        if row.endswith("\r"):
+            yield row[:-1] + "\n"
+        else:
+            yield row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n"
 
 
 def _lines(data: bytes) -> list[str]:
-    return decode(data, Limits()).splitlines(keepends=True)
+    """The lines of a file with their ends: those of an editor, not all that Unicode knows."""
+    return _LINE.findall(decode(data, Limits()))
 
 
 def _paragraphs(draft: Draft) -> list[str]:

@@ -35,6 +35,10 @@ TEXTS: Catalogue = {
         "“{written}” là phím gõ kiểu Telex còn nguyên, đúng ra là “{expected}”.",
         "“{written}” is keys of Telex left as typed, it should be “{expected}”.",
     ),
+    "CT001.vni": (
+        "“{written}” là phím gõ kiểu VNI còn nguyên, đúng ra là “{expected}”.",
+        "“{written}” is keys of VNI left as typed, it should be “{expected}”.",
+    ),
     "CT001.again": ("cũng viết như vậy", "the same again"),
     "CT002": (
         "“{written}” là {number} tiếng viết liền, đúng ra là “{expected}”.",

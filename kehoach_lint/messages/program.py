@@ -17,8 +17,8 @@ TEXTS: Catalogue = {
         "the program itself broke: {what}",
     ),
     "program.empty_folder": (
-        "trong thư mục không có tệp .docx, .doc, .pdf, .md hay .txt nào",
-        "the folder holds no .docx, .doc, .pdf, .md or .txt file",
+        "trong thư mục không có tệp .docx, .doc, .rtf, .odt, .pdf, .md hay .txt nào",
+        "the folder holds no .docx, .doc, .rtf, .odt, .pdf, .md or .txt file",
     ),
     "program.closed_folder": (
         "không mở được thư mục: {reason}",
@@ -80,13 +80,25 @@ TEXTS: Catalogue = {
         "--stdin-name chỉ dùng khi đọc từ đầu vào chuẩn (-).",
         "--stdin-name is only for standard input (-).",
     ),
+    "program.usage.needs_file": (
+        "Dạng {format} phải ghi vào tệp: --format {format}:TỆP.",
+        "The format {format} needs a file: --format {format}:FILE.",
+    ),
+    "program.usage.no_xlsx": (
+        'Ghi bảng tính cần thư viện XlsxWriter: pip install "kehoach-lint[xlsx]".',
+        'Workbooks need the library XlsxWriter: pip install "kehoach-lint[xlsx]".',
+    ),
     "program.usage.tree_citations": (
-        "--tree và --citations không dùng cùng nhau.",
-        "--tree and --citations do not go together.",
+        "--tree, --citations và --timeline không dùng cùng nhau.",
+        "--tree, --citations and --timeline do not go together.",
     ),
     "program.usage.previous": (
         "không đọc được kế hoạch năm trước {name}: {reason}",
         "last year's plan {name} cannot be used: {reason}",
+    ),
+    "program.usage.parent": (
+        "không đọc được kế hoạch cấp trên {name}: {reason}",
+        "the parent plan {name} cannot be used: {reason}",
     ),
     "program.usage.previous_same": (
         "{name} vừa là văn bản cần kiểm tra vừa là kế hoạch năm trước (--previous).",
@@ -124,6 +136,26 @@ TEXTS: Catalogue = {
     "program.not_run.previous": (
         "chưa có kế hoạch năm trước để so sánh (--previous)",
         "there is no plan of last year to hold it against (--previous)",
+    ),
+    "program.not_run.parent": (
+        "chưa có kế hoạch cấp trên để so sánh (--parent)",
+        "there is no parent plan to hold it against (--parent)",
+    ),
+    "program.not_run.sibling": (
+        "chỉ chạy khi kiểm tra nhiều văn bản cùng một đợt",
+        "runs only among several documents of one batch",
+    ),
+    "program.not_run.look": (
+        "tệp chỉ có chữ, không cho biết cách trình bày trên trang",
+        "the file is text alone and does not tell how its pages look",
+    ),
+    "program.unread": (
+        "Trang {pages} là ảnh quét nên chưa được kiểm tra: hãy dùng tệp Word gốc, hoặc thêm --ocr.",
+        "Pages that are scans and were not checked: {pages}. Use the Word file, or add --ocr.",
+    ),
+    "program.recognised": (
+        "(Chữ nhận dạng từ ảnh: cần đối chiếu.)",
+        "(Recognised from a picture: to be confirmed.)",
     ),
     # ------------------------------------------------------------------------------------- report
     "program.report.severity.error": ("lỗi", "error"),
@@ -175,6 +207,7 @@ TEXTS: Catalogue = {
     "program.family.LV": ("so với kế hoạch năm trước", "against last year's plan"),
     "program.family.MA": ("ký tự, mất chữ, chỗ chưa xong", "characters, lost letters, unfinished"),
     "program.family.DC": ("dấu câu", "punctuation"),
+    "program.family.KT": ("kỹ thuật trình bày trên trang", "layout of the pages"),
     "program.family.BQ": ("bỏ qua phát hiện", "findings kept quiet"),
     "program.family.VH": ("viết hoa", "capital letters"),
     "program.family.VD": ("viện dẫn văn bản", "cited documents"),
@@ -192,6 +225,19 @@ TEXTS: Catalogue = {
     "program.page.applies.previous": (
         "văn bản hành chính khi có kế hoạch năm trước (`--previous`)",
         "administrative documents when last year's plan is given (`--previous`)",
+    ),
+    "program.page.applies.parent": (
+        "văn bản hành chính khi có kế hoạch cấp trên (`--parent`)",
+        "administrative documents when the parent plan is given (`--parent`)",
+    ),
+    "program.page.applies.sibling": (
+        "văn bản hành chính khi kiểm tra nhiều văn bản cùng một đợt",
+        "administrative documents of one batch",
+    ),
+    "program.page.applies.laid_out": (
+        "văn bản hành chính có số, ký hiệu và tên loại (công văn: có số, ký hiệu) trong tệp Word"
+        " hoặc PDF",
+        "administrative documents with number and type (letters: number) in Word or PDF files",
     ),
     "program.page.forms": ("Thể thức", "Form"),
     "program.page.form.nha-nuoc": ("văn bản nhà nước", "State documents"),
@@ -220,6 +266,8 @@ TEXTS: Catalogue = {
         " on a line of its own right above it.",
     ),
     "program.page.part.previous": ("Kế hoạch năm trước", "Last year's plan"),
+    "program.page.part.parent": ("Kế hoạch cấp trên", "Parent plan"),
+    "program.page.part.sibling": ("Kế hoạch cùng đợt", "Another plan of the batch"),
     "program.page.part.document": ("Cả văn bản", "Whole document"),
     "program.page.part.head": ("Phần đầu", "Head"),
     "program.page.part.motto": ("Quốc hiệu, Tiêu ngữ", "National name and motto"),
@@ -233,6 +281,10 @@ TEXTS: Catalogue = {
     "program.page.part.closing": ("Lời kết", "Closing words"),
     "program.page.part.recipients": ("Nơi nhận", "Recipients"),
     "program.page.part.signature": ("Chữ ký", "Signature"),
+    "program.page.part.look": (
+        "Trang trình bày đúng, trừ những điều sau",
+        "Pages laid out as they should be, except for",
+    ),
     # --------------------------------------------------------------------------- tree of a plan
     "program.tree.header": ("Phần đầu", "Header"),
     "program.tree.bases": ("Căn cứ", "Bases"),

@@ -56,6 +56,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{where}: {name}: cần chữ, đang ghi {found} (có thể phải đặt trong ngoặc kép)",
         "{where}: {name}: expected a text, found {found} (it may need quotes)",
     ),
+    "program.data.expected-decimal": (
+        "{where}: {name}: cần số (phần lẻ viết sau dấu chấm), đang ghi {found}",
+        "{where}: {name}: expected a number, found {found}",
+    ),
     "program.data.expected-number": (
         "{where}: {name}: cần số nguyên, đang ghi {found}",
         "{where}: {name}: expected a whole number, found {found}",
@@ -71,6 +75,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "program.data.no-texts": (
         "{where}: {name}: mỗi mục của danh sách phải là chữ",
         "{where}: {name}: every entry must be a text",
+    ),
+    "program.data.no-comma": (
+        "{where}: commas: phải có từ hai vế cách nhau bằng dấu phẩy: {names}",
+        "{where}: commas: two members or more, parted by commas, are needed: {names}",
     ),
     "program.data.no-date": (
         "{where}: {name}: không phải ngày (ghi YYYY-MM-DD): {value}",

@@ -40,13 +40,14 @@ TEXTS: Catalogue = {
         "Check drafts and report.",
     ),
     "program.help.check": (
-        "Kiểm tra dự thảo và báo kết quả. PATH là tệp, thư mục (tìm .docx, .doc, .pdf, .md, .txt"
-        " trong đó), hoặc - để đọc đầu vào chuẩn. Mã thoát: 0 không có gì từ mức --fail-on trở"
-        " lên; 1 có phát hiện; 2 có tệp hoặc cấu hình không dùng được, hoặc không kiểm tra được"
-        " gì.",
-        "Check drafts and report. PATH is a file, a folder (searched for .docx, .doc, .pdf, .md,"
-        " .txt) or - for standard input. Exit code: 0 nothing at or above --fail-on; 1 findings;"
-        " 2 a file or the configuration could not be used, or nothing was checked.",
+        "Kiểm tra dự thảo và báo kết quả. PATH là tệp, thư mục (tìm .docx, .doc, .rtf, .odt,"
+        " .pdf, .md, .txt trong đó), hoặc - để đọc đầu vào chuẩn. Mã thoát: 0 không có gì từ mức"
+        " --fail-on trở lên; 1 có phát hiện; 2 có tệp hoặc cấu hình không dùng được, hoặc không"
+        " kiểm tra được gì.",
+        "Check drafts and report. PATH is a file, a folder (searched for .docx, .doc, .rtf,"
+        " .odt, .pdf, .md, .txt) or - for standard input. Exit code: 0 nothing at or above"
+        " --fail-on; 1 findings; 2 a file or the configuration could not be used, or nothing was"
+        " checked.",
     ),
     "program.help.check.examples": (
         "kehoach-lint check du-thao.docx\n"
@@ -59,10 +60,10 @@ TEXTS: Catalogue = {
         "pdftotext plan.pdf - | kehoach-lint check - --stdin-name plan.txt",
     ),
     "program.help.check.format": (
-        "Dạng báo cáo: text (mặc định), json, jsonl, sarif, github, gitlab, junit, checkstyle;"
-        " thêm :TỆP để ghi vào tệp. Dùng được nhiều lần.",
+        "Dạng báo cáo: text (mặc định), json, jsonl, sarif, github, gitlab, junit, checkstyle,"
+        " html, xlsx; thêm :TỆP để ghi vào tệp. Dùng được nhiều lần.",
         "Form of the report: text (default), json, jsonl, sarif, github, gitlab, junit,"
-        " checkstyle; add :FILE to write a file. Repeatable.",
+        " checkstyle, html, xlsx; add :FILE to write a file. Repeatable.",
     ),
     "program.help.check.output": (
         "Tệp để ghi báo cáo thay cho màn hình.",
@@ -94,6 +95,10 @@ TEXTS: Catalogue = {
         "Kế hoạch năm trước: báo thêm những gì lẽ ra phải đổi mà chưa đổi, những gì bị mất.",
         "Last year's plan: report what should have changed and did not, and what was lost.",
     ),
+    "program.help.check.parent": (
+        "Kế hoạch cấp trên: báo thêm những gì trái hoặc thiếu so với kế hoạch ấy.",
+        "The parent plan: report what contradicts it or is missing.",
+    ),
     "program.help.check.baseline": (
         "Không báo các phát hiện đã biết, ghi trong tệp này (JSON).",
         "Do not report the findings known before, which this file (JSON) holds.",
@@ -105,6 +110,11 @@ TEXTS: Catalogue = {
     "program.help.check.fail.on": (
         "Mức nhẹ nhất làm mã thoát thành 1 (mặc định: warning).",
         "Lowest severity that makes the exit code 1 (default: warning).",
+    ),
+    "program.help.check.ocr": (
+        "Nhận dạng chữ trên các trang PDF là ảnh quét (cần tesseract và dữ liệu tiếng Việt).",
+        "Recognise the text of PDF pages that are scans (needs tesseract with its Vietnamese"
+        " data).",
     ),
     "program.help.check.skip.empty": (
         "Bỏ qua tệp .md, .txt không có chữ nào (cho pre-commit).",
@@ -143,6 +153,24 @@ TEXTS: Catalogue = {
         "When the program itself breaks, print where.",
     ),
     # -------------------------------------------------------------------------------------- parse
+    "program.help.check.jobs": (
+        "Số tiến trình kiểm tra cùng lúc (mặc định: theo số lõi và số tệp).",
+        "Processes that check at once (default: by cores and number of files).",
+    ),
+    "program.help.check.store": (
+        "Giữ kết quả trong tệp FILE: lần sau tệp nào không đổi thì lấy lại, bị ngắt giữa chừng thì"
+        " chạy tiếp.",
+        "Keep results in FILE: what has not changed is not checked again, an interrupted run goes"
+        " on.",
+    ),
+    "program.help.check.timeout": (
+        "Mỗi tệp được kiểm tra tối đa chừng này giây khi chạy nhiều tiến trình (mặc định 120).",
+        "Seconds a file may take where several processes check (default 120).",
+    ),
+    "program.help.check.memory": (
+        "Mỗi tiến trình được dùng tối đa chừng này MB bộ nhớ (mặc định 2048).",
+        "Megabytes of memory a process may take (default 2048).",
+    ),
     "program.help.check.annotate": (
         "Ghi vào thư mục DIR một bản sao của mỗi dự thảo có ghi chú tại từng chỗ: tệp Word bằng ghi"
         " chú của Word, tệp khác thành trang HTML.",
@@ -179,6 +207,12 @@ TEXTS: Catalogue = {
         "Sửa cả những chỗ có thể hiểu cách khác; cần đọc lại.",
         "Also mend what might be meant otherwise; read it again.",
     ),
+    "program.help.fix.layout": (
+        "Thay vào đó sửa cách trình bày của tệp Word: khổ giấy, lề, phông chữ, cỡ chữ theo các phát"
+        " hiện KT001 - KT005, một lần cho cả tệp; không sửa chữ, không theo dõi thay đổi.",
+        "Mend the look of a Word file instead: paper, margins, font and sizes as the findings KT001"
+        " to KT005 say, at once; no text is changed, nothing is tracked.",
+    ),
     "program.help.fix.track.changes": (
         "Với tệp Word: ghi bằng theo dõi thay đổi (mặc định) hoặc sửa thẳng.",
         "In Word files: as tracked changes (default), or written in.",
@@ -202,6 +236,11 @@ TEXTS: Catalogue = {
         "kehoach-lint parse draft.docx --tree",
     ),
     "program.help.parse.tree": ("Vẽ thành cây thay vì JSON.", "Draw a tree instead of JSON."),
+    "program.help.parse.timeline": (
+        "Vẽ các mốc thời gian: ban hành, phát động, các đợt, sơ kết, báo cáo; mốc mâu thuẫn có mã"
+        " quy tắc.",
+        "Draw the days: issue, launch, phases, reviews, reports; contradictions bear their rules.",
+    ),
     "program.help.parse.citations": (
         "Lập bảng các văn bản viện dẫn: dòng, loại, số ký hiệu, ngày, nơi ban hành, nội dung.",
         "List the cited documents in a table: lines, type, symbol, date, issuer, subject.",

@@ -53,26 +53,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         " .txt.",
     ),
     "program.read.unsupported.doc": (
-        "Phiên bản này chưa đọc tệp .doc ({name}): hãy mở bằng Word, chọn Lưu thành (Save As),"
-        " kiểu Word Document (.docx).",
-        "This version does not read .doc files ({name}): open it in Word and use Save As, Word"
-        " Document (.docx).",
-    ),
-    "program.read.unsupported.pdf": (
-        "Phiên bản này chưa đọc tệp PDF ({name}): hãy dùng tệp Word gốc (.docx), hoặc mở PDF bằng"
-        " Word rồi lưu thành .docx.",
-        "This version does not read PDF files ({name}): use the Word file it was made from, or"
-        " open the PDF in Word and save it as .docx.",
+        "Máy này không có LibreOffice nên không đọc được tệp .doc ({name}): hãy mở bằng Word, chọn"
+        " Lưu thành (Save As), kiểu Word Document (.docx); hoặc cài LibreOffice (xem: kehoach-lint"
+        " doctor).",
+        "There is no LibreOffice here to read .doc files ({name}): open it in Word and use Save As,"
+        " Word Document (.docx), or install LibreOffice (see: kehoach-lint doctor).",
     ),
     "program.read.unsupported.rtf": (
-        "Phiên bản này chưa đọc tệp RTF ({name}): hãy mở bằng Word rồi lưu thành .docx.",
-        "This version does not read RTF files ({name}): open it in Word and save it as .docx.",
+        "Máy này không có LibreOffice nên không đọc được tệp RTF ({name}): hãy mở bằng Word rồi lưu"
+        " thành .docx; hoặc cài LibreOffice (xem: kehoach-lint doctor).",
+        "There is no LibreOffice here to read RTF files ({name}): open it in Word and save it as"
+        " .docx, or install LibreOffice (see: kehoach-lint doctor).",
     ),
     "program.read.unsupported.odt": (
-        "Phiên bản này chưa đọc tệp OpenDocument ({name}): hãy mở bằng Word hoặc LibreOffice rồi"
-        " lưu thành .docx.",
-        "This version does not read OpenDocument files ({name}): open it in Word or LibreOffice"
+        "Máy này không có LibreOffice nên không đọc được tệp OpenDocument ({name}): hãy mở bằng"
+        " Word rồi lưu thành .docx; hoặc cài LibreOffice (xem: kehoach-lint doctor).",
+        "There is no LibreOffice here to read OpenDocument files ({name}): open it in Word and save"
+        " it as .docx, or install LibreOffice (see: kehoach-lint doctor).",
+    ),
+    "program.read.office.time": (
+        "LibreOffice chuyển tệp {name} quá {seconds} giây nên đã dừng: hãy mở bằng Word rồi lưu"
+        " thành .docx.",
+        "LibreOffice took more than {seconds} seconds over {name} and was stopped: open it in Word"
         " and save it as .docx.",
+    ),
+    "program.read.office.damaged": (
+        "LibreOffice không mở được tệp {name}, có thể tệp bị hỏng: hãy mở bằng Word rồi lưu thành"
+        " .docx.",
+        "LibreOffice could not open {name}, which may be damaged: open it in Word and save it as"
+        " .docx.",
     ),
     "program.read.inside.zip": (
         "Tệp {name} mang đuôi {suffix} nhưng bên trong là tệp nén: nếu là tệp Word, hãy đổi đuôi"
@@ -87,8 +96,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " save it as .docx.",
     ),
     "program.read.inside.pdf": (
-        "Tệp {name} mang đuôi {suffix} nhưng bên trong là PDF: hãy dùng tệp Word gốc (.docx).",
-        "File {name} is named {suffix} but is a PDF inside: use the Word file it was made from.",
+        "Tệp {name} mang đuôi {suffix} nhưng bên trong là PDF: hãy đổi đuôi thành .pdf, hoặc dùng"
+        " tệp Word gốc (.docx).",
+        "File {name} is named {suffix} but is a PDF inside: rename it to .pdf, or use the Word"
+        " file it was made from.",
     ),
     "program.read.inside.rtf": (
         "Tệp {name} mang đuôi {suffix} nhưng bên trong là RTF: hãy mở bằng Word rồi lưu thành"
@@ -100,6 +111,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         " hoặc mở bằng Word rồi lưu thành .docx.",
         "File {name} is named {suffix} but is plain text inside: rename it to .txt, or open it in"
         " Word and save it as .docx.",
+    ),
+    "program.read.inside.odt": (
+        "Tệp {name} bên trong là OpenDocument: hãy đổi đuôi thành .odt, hoặc mở bằng Word rồi lưu"
+        " thành .docx.",
+        "File {name} is OpenDocument inside: rename it to .odt, or open it in Word and save it as"
+        " .docx.",
+    ),
+    "program.read.inside.other-ole": (
+        "Tệp {name} bên trong không phải là văn bản Word: hãy kiểm tra xem có đúng tệp cần gửi"
+        " không, rồi mở bằng Word và lưu thành .docx.",
+        "File {name} is no Word document inside: check that it is the right file, then open it in"
+        " Word and save it as .docx.",
+    ),
+    "program.read.inside.other-open": (
+        "Tệp {name} bên trong không phải là văn bản OpenDocument: hãy mở bằng chương trình đã tạo"
+        " ra nó rồi lưu thành .docx.",
+        "File {name} is no OpenDocument text inside: open it in the program that made it and save"
+        " it as .docx.",
     ),
     "program.read.inside.xlsx": (
         "Tệp {name} bên trong là bảng tính Excel: hãy chép nội dung sang Word rồi lưu thành .docx.",
@@ -189,5 +218,69 @@ TEXTS: dict[str, tuple[str, str]] = {
         " .docx mới.",
         "File {name} has two parts of the name {part} and is not opened: copy the content to a"
         " new .docx file.",
+    ),
+    # ---------------------------------------------------------------------------------- PDF, OCR
+    "program.read.pdf.encrypted": (
+        "Tệp {name} được đặt mật khẩu: hãy dùng tệp Word gốc (.docx), hoặc lưu lại PDF không có"
+        " mật khẩu.",
+        "File {name} is protected by a password: use the Word file it was made from, or save the"
+        " PDF without a password.",
+    ),
+    "program.read.pdf.broken": (
+        "Tệp PDF {name} bị hỏng hoặc chép chưa hết: hãy xuất lại PDF từ tệp Word rồi thử lại.",
+        "The PDF {name} is damaged or was not copied whole: export it from Word again and retry.",
+    ),
+    "program.read.pdf.xfa": (
+        "Tệp {name} là biểu mẫu PDF động (XFA), chữ không nằm trên trang: hãy in ra PDF thường,"
+        " hoặc dùng tệp Word gốc.",
+        "File {name} is a dynamic PDF form (XFA), whose text is not on its pages: print it to a"
+        " usual PDF, or use the Word file.",
+    ),
+    "program.read.pdf.pages": (
+        "Tệp PDF {name} có hơn {limit} trang: hãy tách thành nhiều tệp.",
+        "The PDF {name} has more than {limit} pages: split it into several files.",
+    ),
+    "program.read.pdf.scan": (
+        "Tệp PDF {name} là ảnh quét, không có chữ để đọc: hãy dùng tệp Word gốc (.docx), hoặc thêm"
+        " --ocr để nhận dạng chữ bằng tesseract.",
+        "The PDF {name} is a scan without text: use the Word file it was made from, or add --ocr"
+        " to have the text recognised by tesseract.",
+    ),
+    "program.read.pdf.garbled": (
+        "Tệp PDF {name} không cho biết chữ trên trang là chữ gì (phông nhúng thiếu bảng mã): hãy"
+        " dùng tệp Word gốc (.docx), hoặc thêm --ocr để nhận dạng chữ từ ảnh của trang.",
+        "The PDF {name} does not tell which characters its glyphs are (its fonts have no map to"
+        " Unicode): use the Word file, or add --ocr to have the pages recognised as pictures.",
+    ),
+    "program.read.ocr.no-program": (
+        "Muốn nhận dạng chữ trong {name} phải cài tesseract và dữ liệu tiếng Việt: Debian, Ubuntu:"
+        " apt install tesseract-ocr tesseract-ocr-vie; macOS: brew install tesseract"
+        " tesseract-lang; Windows: bộ cài UB Mannheim, chọn Vietnamese.",
+        "To recognise the text of {name} tesseract and its Vietnamese data must be installed:"
+        " Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie; macOS: brew install"
+        " tesseract tesseract-lang; Windows: the UB Mannheim installer with Vietnamese.",
+    ),
+    "program.read.ocr.no-language": (
+        "tesseract chưa có dữ liệu tiếng Việt nên không nhận dạng được {name}: Debian, Ubuntu:"
+        " apt install tesseract-ocr-vie; macOS: brew install tesseract-lang; Windows: chạy lại bộ"
+        " cài, chọn Vietnamese.",
+        "tesseract has no Vietnamese data, so {name} cannot be recognised: Debian, Ubuntu: apt"
+        " install tesseract-ocr-vie; macOS: brew install tesseract-lang; Windows: run its"
+        " installer again and choose Vietnamese.",
+    ),
+    "program.read.ocr.pages": (
+        "Tệp {name} có hơn {limit} trang ảnh phải nhận dạng: hãy tách thành nhiều tệp.",
+        "File {name} has more than {limit} pages to recognise: split it into several files.",
+    ),
+    "program.read.ocr.time": (
+        "Nhận dạng một trang của {name} quá {seconds} giây nên đã dừng: hãy quét lại ở 300 dpi.",
+        "Recognising a page of {name} took more than {seconds} seconds and was stopped: scan it"
+        " again at 300 dpi.",
+    ),
+    "program.read.ocr.failed": (
+        "tesseract không đọc được ảnh của trang trong {name}: hãy thử chạy tesseract riêng, hoặc"
+        " dùng tệp Word gốc.",
+        "tesseract could not read the picture of a page of {name}: try tesseract on its own, or"
+        " use the Word file.",
     ),
 }

@@ -49,6 +49,10 @@ TEXTS: Catalogue = {
         "Dòng {line}, “{text}”: {message}",
         "Line {line}, “{text}”: {message}",
     ),
+    "program.note.paragraph": (
+        "Đoạn {line}, “{text}”: {message}",
+        "Paragraph {line}, “{text}”: {message}",
+    ),
     "program.note.place_in": (
         "{name}, dòng {line}, “{text}”: {message}",
         "{name}, line {line}, “{text}”: {message}",
@@ -77,6 +81,11 @@ TEXTS: Catalogue = {
         " --unsafe)",
         "{number} errors and warnings are left for people (check lists them; --unsafe offers fixes"
         " for {offers})",
+    ),
+    "program.fix.layout_alone": (
+        "--layout chỉ sửa cách trình bày, không dùng cùng --diff hay --unsafe",
+        "--layout mends the look of the pages alone; it does not go together with --diff or"
+        " --unsafe",
     ),
     "program.fix.diff_in_place": (
         "--diff chỉ cho xem, không dùng cùng --in-place",

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import BodyDuty, BodyMention, Section
 from kehoach_lint.vietnamese.phrases import lowered, phrase_at
 
@@ -72,26 +73,27 @@ _HEADS = {
 _ONLY_SO = ("Báo", "Đài")
 """Those that are common words when they are not written like this."""
 _SMALL_HEADS = {head.lower(): capital for head, capital in _HEADS.items() if head not in _ONLY_SO}
+_FIRST_WORDS = tuple({head.split()[0].lower() for head in _HEADS})
 _COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
 """What behind "và" is no other body: "Văn phòng HĐND và UBND" is one."""
-_SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\s+((?:[^\W\d_]|&)(?:[\w&.]*\w)?|[-–])")
+_SPACE = late(r"\s+")
+_WORD = late(r"\s+((?:[^\W\d_]|&)(?:[\w&.]*\w)?|[-–])")
 _LEVELS = frozenset(("tỉnh", "phố", "quận", "huyện", "xã", "phường", "trấn"))
-_NUMBER = re.compile(r"\s+\d{1,2}\b")
+_NUMBER = late(r"\s+\d{1,2}\b")
 _NUMBERED = frozenset(("quận", "phường"))
 _TRAILING = frozenset(("và", "các", "của", "-", "–", "thuộc", "với"))
 _LONGEST = 16
 
-_VERB = re.compile(r"(?<![^\W_])(?:báo\s+cáo|gửi|trình)(?![^\W_])(?!\s+(?:độ|tự)\b)")
+_VERB = late(r"(?<![^\W_])(?:báo\s+cáo|gửi|trình)(?![^\W_])(?!\s+(?:độ|tự)\b)")
 _NOUNS = ("chương", "quá", "công", "lộ", "quy", "giáo", "tờ")
 """What makes a noun of "trình": chương trình, quá trình, tờ trình."""
-_CLAUSE_END = re.compile(r"[.;\n]|\b(?:theo|do|của)\b")
-_TO = re.compile(r"\b(?:về|cho|gửi|lên|báo\s+cáo|trình)\s+")
+_CLAUSE_END = late(r"[.;\n]|\b(?:theo|do|của)\b")
+_TO = late(r"\b(?:về|cho|gửi|lên|báo\s+cáo|trình)\s+")
 _REACH = 100
 """How many characters behind the verb the body reported to may begin."""
-_THROUGH = re.compile(r"\s*\(?\s*(?:thông\s+)?qua\s+")
-_ORDER = re.compile(r"(?:(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công)\s+(?:các\s+đồng\s+chí\s+)?)?")
-_LISTED = re.compile(r"\s*(?:,|;|và)\s+")
+_THROUGH = late(r"\s*\(?\s*(?:thông\s+)?qua\s+")
+_ORDER = late(r"(?:(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công)\s+(?:các\s+đồng\s+chí\s+)?)?")
+_LISTED = late(r"\s*(?:,|;|và)\s+")
 _DUTIES = (
     "tổ chức thực hiện", "tổ chức triển khai", "phân công", "trách nhiệm", "triển khai thực hiện",
 )  # fmt: skip
@@ -175,6 +177,8 @@ class _Finder:
 
         ``written`` asks for capitals as they are usual.
         """
+        if not self._small.startswith(_FIRST_WORDS, start, limit):
+            return 0  # as behind most verbs: nothing to be put together
         found = phrase_at(self._text, start, limit, _HEADS if written else _ONLY_SO)
         if found is None and not written:
             found = phrase_at(self._small, start, limit, _SMALL_HEADS)

@@ -8,30 +8,31 @@ from collections.abc import Iterator, Sequence
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.symbols import Reading, read_symbol
 from kehoach_lint.parsing.times import TimeExpression
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, DateRef, DateUse, SoKyHieu
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.loading import document_types
 
-_CODE = re.compile(
+_CODE = late(
     r"(?<![\w/.\-–])(?:\d{1,5})\s?(?:/\s?(?:\d{4}\s?/\s?)?|[-–]\s?)"
     r"[A-ZĐ][A-Za-zĐđ]*\d{0,2}(?:\s?[-/–]\s?[A-ZĐ][A-Za-zĐđ]*\d{0,2}(?![^\W_])){0,3}"
 )
-_ISSUER = re.compile(
+_ISSUER = late(
     r"\s*,?\s*(?:của|do)\s+((?:(?!(?:về|ban\s+hành|phát\s+động|triển\s+khai|quy\s+định|hướng\s+dẫn"
     r"|sửa\s+đổi|tổ\s+chức|thực\s+hiện|phê\s+duyệt|thành\s+lập|giao|ngày|năm|số|để|đã|được|nhằm"
     r"|theo|trong|đến|cho|là|và(?!\s+(?-i:[A-ZĐ]))|tại)\b)[^\s,;.:()“”\"]+\s*){1,12})",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"\s*,?\s*((?:về|ban\s+hành|quy\s+định)\b[^;.\n]{3,300})", re.IGNORECASE)
-_BEFORE_DATE = re.compile(r"\s*,?\s*(?:ban\s+hành\s+|ký\s+)?$")
-_PARENT = re.compile(
+_SUBJECT = late(r"\s*,?\s*((?:về|ban\s+hành|quy\s+định)\b[^;.\n]{3,300})", re.IGNORECASE)
+_BEFORE_DATE = late(r"\s*,?\s*(?:ban\s+hành\s+|ký\s+)?$")
+_PARENT = late(
     r"(?:thực\s+hiện|căn\s+cứ|triển\s+khai|thi\s+hành|tiếp\s+tục|chấp\s+hành|theo)\b[^;.\n]*$",
     re.IGNORECASE,
 )
 _PARENT_CODES = frozenset(("KH", "CT", "CTr", "HD", "QĐ", "NQ", "KL", "CV", "ĐA", ""))
 _REACH = 40
 _GAP = 14
-_LAW = re.compile(
+_LAW = late(
     r"(?<![^\W_])((?-i:Bộ\s+luật|Luật|Pháp\s+lệnh)|(?:bộ\s+)?luật(?=\s+(?-i:[A-ZĐ])))\s+"
     r"((?:sửa\s+đổi,\s+bổ\s+sung\s+một\s+số\s+điều\s+của\s+(?:bộ\s+luật|luật|pháp\s+lệnh)\s+)?"
     r"(?:(?!\b(?:luật|pháp\s+lệnh|được|có|hiệu\s+lực|từ|theo|đến|trước|sau|trong|trên|cho|để|năm"
@@ -40,7 +41,7 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 _LAW_REACH = 200
-_LAW_CODE = re.compile(r"(?:QH|UBTVQH|PL)\d*")
+_LAW_CODE = late(r"(?:QH|UBTVQH|PL)\d*")
 
 
 @per_data

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kehoach_lint.numerals import ALPHABET, roman
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import LabelKind
 
 _WORDS = {
@@ -14,7 +15,7 @@ _WORDS = {
 }  # fmt: skip
 
 _FORMS: dict[str, tuple[LabelKind, re.Pattern[str]]] = {
-    name: (kind, re.compile(form, re.IGNORECASE))
+    name: (kind, late(form, re.IGNORECASE))
     for name, kind, form in (
         ("PHAN", LabelKind.PART, r"Ph.n\s+(?:th.\s+)?(\w+)\s*[.:)\-–]?\s*"),
         ("CHUONG", LabelKind.CHAPTER, r"Ch..?ng\s+(\w+)\s*[.:)\-–]?\s*"),

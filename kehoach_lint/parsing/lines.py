@@ -15,6 +15,7 @@ from kehoach_lint.draft import Draft, Span, Story
 from kehoach_lint.parsing.kinds import type_at
 from kehoach_lint.parsing.runtime import Token
 from kehoach_lint.parsing.tables import Terminal
+from kehoach_lint.patterns import late
 
 
 class LogicalLine(NamedTuple):
@@ -76,26 +77,26 @@ _IN_BODY = frozenset(_BODY)
 _IN_TAIL = frozenset(_TAIL)
 _STRONG = frozenset(["PHAN", "CHUONG", "DIEU", "LA_MA", "CHU_HOA", "SO"])
 _CAPITALS = frozenset(("QUYEN_HAN", "CHUC_VU"))
-_STAMPS = re.compile(
+_STAMPS = late(
     r"(?:BẢN\s+)?DỰ\s+THẢO.*|(?:THƯỢNG\s+|TỐI\s+)?(?:KHẨN|MẬT)|HỎA\s+TỐC|HOẢ\s+TỐC|SAO\s+Y.*"
     r"|LƯU\s+HÀNH\s+NỘI\s+BỘ|XEM\s+XONG.*|ĐỂ\s+BÁO\s+CÁO",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[^\W\d_][^\W\d_]*\.?\s+){1,5}[^\W\d_]+\.?")
-_CLOSING = re.compile(
+_NAME = late(r"(?:[^\W\d_][^\W\d_]*\.?\s+){1,5}[^\W\d_]+\.?")
+_CLOSING = late(
     r"Trên\s+đây|Yêu\s+cầu|Đề\s+nghị|Căn\s+cứ\s+(?:Kế\s+hoạch|nội\s+dung)|Trong\s+quá\s+trình"
     r"|Nhận\s+được|Kế\s+hoạch\s+này|Quá\s+trình\s+thực\s+hiện",
     re.IGNORECASE,
 )
-_OPENING_END = re.compile(r"[:;.]\s*$")
-_OPENING_WORDS = re.compile(
+_OPENING_END = late(r"[:;.]\s*$")
+_OPENING_WORDS = late(
     r"\b(?:xây dựng|ban hành)\s+kế hoạch\b.*\bnhư sau\b|\bnhư sau\s*$", re.IGNORECASE
 )
 
 
 _LATE_HEAD = frozenset(("NGAY_BAN_HANH", "SO_KY_HIEU", "KINH_GUI"))
 # A legal basis that ends with its date looks like a place-and-date line.
-_BASIS = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Thi hành)\s")
+_BASIS = late(r"(?:Căn cứ|Thực hiện|Theo|Xét|Để|Nhằm|Thi hành)\s")
 
 
 class Patterns:
@@ -103,7 +104,7 @@ class Patterns:
 
     def __init__(self, terminals: Sequence[Terminal]) -> None:
         self._forms = [
-            (one.name, re.compile(one.pattern, re.DOTALL).fullmatch)
+            (one.name, late(one.pattern, re.DOTALL))
             for one in terminals
             if one.name != "DOAN"
         ]
@@ -122,8 +123,8 @@ class Patterns:
 
     def _match(self, names: frozenset[str], text: str) -> str:
         kind = "DOAN"
-        for name, matches in self._forms:
-            if name in names and matches(text):
+        for name, form in self._forms:
+            if name in names and form.fullmatch(text):
                 kind = name
                 break
         if kind in _CAPITALS and not _has_capitals_only(text):

@@ -9,14 +9,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Section
 
-_BOUNDARY = re.compile(r"[.;\n](?:(?<=\n)|(?=\s|$))")
+_BOUNDARY = late(r"[.;\n](?:(?<=\n)|(?=\s|$))")
 _ORDINALS = {
     "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6,
 }  # fmt: skip
-PHASE = re.compile(
+PHASE = late(
     r"\b(?:đợt|giai\s+đoạn|chặng)(?:\s+(?:thi\s+đua|cao\s+điểm|phát\s+động|thực\s+hiện))?"
     r"\s+(?:thứ\s+)?(\d{1,2}(?![\d/.,]*\d)|nhất|một|hai|ba|tư|bốn|năm(?!\s+\d)|sáu|IV|VI|V|I{1,3})"
     r"(?![^\W_])",

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Quantity
 
 _WORDS = {
@@ -22,10 +23,10 @@ _COUNTED = (
 # A number behind makes it a name: "đợt 2".
 _REST = rf"(?i:(?:\s*\(\s*\w+\s*\))?\s+(?:{_COUNTED})(?![^\W\d_])(?![^\S\n]+\d))"
 # One pattern for each way to begin: the scan then looks at a few characters of the text only.
-_FIGURES = re.compile(rf"(\d(?<![\w./,%-].)[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?{_REST})")
-_IN_WORDS = re.compile(rf"[\s(]((?:[hH]ai|[bB](?:a|ốn|ảy)|[nN]ăm|[sS]áu|[tT]ám){_REST})")
+_FIGURES = late(rf"(\d(?<![\w./,%-].)[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?{_REST})")
+_IN_WORDS = late(rf"[\s(]((?:[hH]ai|[bB](?:a|ốn|ảy)|[nN]ăm|[sS]áu|[tT]ám){_REST})")
 _REACH = 6
-_YEAR = re.compile(
+_YEAR = late(
     r".*\b(?:trong|cả|h[àằ]ng|mỗi|đầu|cuối|nửa|từng)\s+năm$", re.IGNORECASE | re.DOTALL
 )
 

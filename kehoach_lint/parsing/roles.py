@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Role
 
-_REPORT = re.compile(
+_REPORT = late(
     r"\b(?:báo\s+cáo(?!\s+số|\s+viên|\s+kết\s+luận)|gửi\s+kết\s+quả"
     r"|kết\s+quả[^,;.]{0,40}\bgửi\s+về)",
     re.I,
 )
-_INTERIM = re.compile(
+_INTERIM = late(
     r"\b(?:sơ\s+kết|(?:0?6|sáu|0?9|chín|0?3|ba)\s+tháng|quý\b|tiến\s+độ|giữa\s+(?:kỳ|đợt)|định\s+kỳ"
     r"|h[àằ]ng\s+(?:tháng|quý|tuần)|tháng\s+(?:trước|\d)|học\s+kỳ\s+(?:I(?!I)|1|một|đầu)|đột\s+xuất"
     r"|nhanh\b|bước\s+đầu)",
     re.I,
 )
-_FINAL_REVIEW = re.compile(r"\btổng\s+kết", re.I)
-_INTERIM_REVIEW = re.compile(r"\bsơ\s+kết", re.I)
-_JOINED = re.compile(r"\bsơ\s+kết\s*(?:,|và|/|-)\s*tổng\s+kết", re.I)
-_LAUNCH = re.compile(r"\bphát\s+động\b(?!\s+(?:của|bởi))", re.I)
-_REGISTRATION = re.compile(r"\b(?:đăng\s+ký|ký\s+(?:kết\s+)?giao\s+ước)\b", re.I)
-_OTHER_MATTER = re.compile(
+_FINAL_REVIEW = late(r"\btổng\s+kết", re.I)
+_INTERIM_REVIEW = late(r"\bsơ\s+kết", re.I)
+_JOINED = late(r"\bsơ\s+kết\s*(?:,|và|/|-)\s*tổng\s+kết", re.I)
+_LAUNCH = late(r"\bphát\s+động\b(?!\s+(?:của|bởi))", re.I)
+_REGISTRATION = late(r"\b(?:đăng\s+ký|ký\s+(?:kết\s+)?giao\s+ước)\b", re.I)
+_OTHER_MATTER = late(
     r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)(?:\s+(?:kết\s+quả|về|việc|tình\s+hình|công\s+tác|tổ\s+chức"
     r"|số\s+liệu|đánh\s+giá))*\s+(?:(?:các\s+)?(?:hội\s+(?:thi|thao|diễn|trại|chợ)|cuộc\s+thi|giải\b)"
     r"|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|bình\s+(?:xét|chọn)|xét\s+chọn|đăng\s+ký"
@@ -38,12 +39,12 @@ _OTHER_MATTER = re.compile(
     r"|\b(?:chốt|thời\s+điểm\s+lấy)\s+số\s+liệu|\bsố\s+liệu[^;.]{0,30}\b(?:chốt|tính)\b",
     re.I,
 )
-_EVENT = re.compile(
+_EVENT = late(
     r"hội\s+\w+|cuộc\s+thi|giải\b|tập\s+huấn|kiểm\s+tra|khảo\s+sát|rà\s+soát|tuần\s+lễ|diễn\s+tập"
     r"|ngày\s+hội|năm\s+học|chiến\s+dịch|cao\s+điểm",
     re.I,
 )
-_PASSIVE = re.compile(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)
+_PASSIVE = late(r"\b(?:do|được|theo|đã)\s+[^,;.]{0,60}$", re.I)
 
 
 def role_in(segment: str) -> Role:

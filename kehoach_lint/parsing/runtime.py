@@ -8,11 +8,12 @@ are inlined, a "?rule" with one child is that child, an alias names the tree.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.parsing.tables import Tables, tables
+from kehoach_lint.patterns import late
 
 END = "$END"
 
@@ -96,38 +97,38 @@ class Automaton:
 
     def _reduce(self, number: int) -> None:
         rule = self._table.productions[number]
-        parts = self._values[len(self._values) - rule.size :]
-        if rule.size:
-            del self._values[-rule.size :]
-            del self._states[-rule.size :]
-        # The first part grows in place: a list of lines is reduced once a line.
-        children = parts[0] if parts else []
-        for part in parts[1:]:
-            children.extend(part)
-        if rule.origin.startswith("_") or (rule.single and len(children) == 1):
-            value = children
-        else:
-            value = [Tree(rule.name, children)]
-        self._values.append(value)
-        self._states.append(self._table.actions[self._states[-1]][rule.origin])
+        values, states = self._values, self._states
+        if rule.size == 0:
+            values.append([])
+        elif rule.size > 1:
+            # The first part grows in place: a list of lines is reduced once a line.
+            first = len(values) - rule.size
+            for part in values[first + 1 :]:
+                values[first].extend(part)
+            del values[first + 1 :]
+        del states[len(states) - rule.size :]
+        children = values[-1]
+        if rule.origin[0] != "_" and not (rule.single and len(children) == 1):
+            values[-1] = [Tree(rule.name, children)]
+        states.append(self._table.actions[states[-1]][rule.origin])
 
 
 @cache
-def _matchers(name: str) -> tuple[tuple[str, Callable[[str, int], re.Match[str] | None]], ...]:
-    return tuple((one.name, re.compile(one.pattern).match) for one in tables(name).terminals)
+def _terminals(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((one.name, late(one.pattern)) for one in tables(name).terminals)
 
 
 def parse_text(name: str, text: str) -> Tree:
     """The tree of ``text`` as a whole by ``grammar/<name>.lark``; raises NoParseError."""
     table = tables(name)
     automaton = Automaton(table)
-    matchers, ignored, at = _matchers(name), table.ignored, 0
+    terminals, ignored, at = _terminals(name), table.ignored, 0
     while at < len(text):
         expected = automaton.expected
-        for terminal, match in matchers:
+        for terminal, form in terminals:
             if terminal not in expected and terminal not in ignored:
                 continue
-            found = match(text, at)
+            found = form.match(text, at)
             if found is not None and found.end() > at:
                 break
         else:

@@ -11,6 +11,7 @@ from kehoach_lint.parsing.outline import PHASE, Outline, last_phase, phase_of_li
 from kehoach_lint.parsing.roles import role_in, speaks_of_other
 from kehoach_lint.parsing.times import Point, TimeExpression
 from kehoach_lint.parsing.weekdays import weekday_before
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import (
     Bound,
     Citation,
@@ -33,50 +34,50 @@ class Schedule(NamedTuple):
     deadlines: tuple[Deadline, ...]
 
 
-_STAGE = re.compile(
+_STAGE = late(
     r"(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học|niên\s+(?:khóa|khoá|độ)|khóa|khoá|thời\s+kỳ)"
     r"(?:\s+từ)?\s*$",
     re.I,
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = late(
     r"\b(?:kỷ\s+niệm|ngày\s+(?:sinh|thành\s+lập|truyền\s+thống|giải\s+phóng|chiến\s+thắng|hội"
     r"|quốc\s+(?:khánh|tế)|toàn\s+quốc|thương\s+binh|tổng\s+tuyển\s+cử)|quốc\s+khánh"
     r"|cách\s+mạng\s+tháng|thành\s+lập|chiến\s+thắng)\b[^.;\n]*$"
     r"|\b(?:mừng|nhân|dịp)\s+$",
     re.I,
 )
-_CAMPAIGN_WORDS = re.compile(
+_CAMPAIGN_WORDS = late(
     r"\b(?:thời\s+gian|thời\s+hạn|tiến\s+độ)\b|\b(?:phong\s+trào|đợt|cuộc\s+vận\s+động|chiến\s+dịch"
     r"|tháng\s+cao\s+điểm|kế\s+hoạch|thi\s+đua)\b[^.;\n]{0,90}\b(?:diễn\s+ra|thực\s+hiện|tổ\s+chức"
     r"|bắt\s+đầu|phát\s+động|triển\s+khai|kéo\s+dài|tiến\s+hành)\b",
     re.I,
 )
-_OTHER_WORDS = re.compile(
+_OTHER_WORDS = late(
     r"\b(?:mốc|tính\s+từ|số\s+liệu|niên\s+độ|kỳ\s+báo\s+cáo|đăng\s+ký|nộp|bình\s+xét|chấm|hội\s+(?:thi|thao|diễn)|giải\s+(?:chạy|bóng|thể)|tập\s+huấn"
     r"|khảo\s+sát|tiếp\s+nhận|gửi|kết\s+quả|trưng\s+bày|triển\s+lãm|kiểm\s+tra|sơ\s+kết|tổng\s+kết"
     r"|báo\s+cáo|hoàn\s+thiện|thẩm\s+định|lấy\s+ý\s+kiến|chi\s+trả|hồ\s+sơ)\b",
     re.I,
 )
-_YEARLY = re.compile(r"\b(?:h[àằ]ng|mỗi|định\s+kỳ)\s+(?:năm|quý|tháng|tuần|6\s+tháng)?", re.I)
-_CITED = re.compile(r"\b(?:theo|tại|căn\s+cứ|kết\s+luận|thông\s+báo|ban\s+hành|được\s+ký)\b", re.I)
-_DUE = re.compile(r"\b(?:hoàn\s+thành|xong|nộp|gửi|trình|tổ\s+chức|dự\s+kiến|báo\s+cáo)\b", re.I)
+_YEARLY = late(r"\b(?:h[àằ]ng|mỗi|định\s+kỳ)\s+(?:năm|quý|tháng|tuần|6\s+tháng)?", re.I)
+_CITED = late(r"\b(?:theo|tại|căn\s+cứ|kết\s+luận|thông\s+báo|ban\s+hành|được\s+ký)\b", re.I)
+_DUE = late(r"\b(?:hoàn\s+thành|xong|nộp|gửi|trình|tổ\s+chức|dự\s+kiến|báo\s+cáo)\b", re.I)
 _BOUNDS = {"before": Bound.BEFORE, "by": Bound.BY, "within": Bound.IN, "point": Bound.IN}
-_THEN = re.compile(
+_THEN = late(
     r"\s*[,:–-]\s*(?:(?:tổ\s+chức|tiến\s+hành|hội\s+nghị|lễ|gửi|họp|các\s+\w+)\s+)*"
     r"(?:tổng\s+kết|sơ\s+kết|báo\s+cáo|phát\s+động)\b",
     re.I,
 )
 """What may follow a date that opens its clause: "Ngày 10/12/2024: tổng kết phong trào"."""
-_AIM = re.compile(r"\s*,?\s*(?:để|nhằm|phục\s+vụ|làm\s+cơ\s+sở)\b", re.I)
-_PAPERS = re.compile(
+_AIM = late(r"\s*,?\s*(?:để|nhằm|phục\s+vụ|làm\s+cơ\s+sở)\b", re.I)
+_PAPERS = late(
     r"\b(?:danh\s+sách|hồ\s+sơ|đề\s+nghị|kế\s+hoạch|đăng\s+ký|văn\s+bản|ý\s+kiến|tờ\s+trình|bài|mẫu)\b",
     re.I,
 )
 """What is sent "để báo cáo": the deadline is theirs and not that of the report."""
-_REPORTED = re.compile(r"\b(?:báo\s+cáo|kết\s+quả|công\s+tác|tình\s+hình)\s+$", re.I)
-_PAST = re.compile(r"\b(?:kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|ưu\s+điểm|hạn\s+chế)\b")
-_CLOSING = re.compile(r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết|khen)\b")
-_FROM_END = re.compile(r"[^.;\n]{0,24}")
+_REPORTED = late(r"\b(?:báo\s+cáo|kết\s+quả|công\s+tác|tình\s+hình)\s+$", re.I)
+_PAST = late(r"\b(?:kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|ưu\s+điểm|hạn\s+chế)\b")
+_CLOSING = late(r"\b(?:báo\s+cáo|tổng\s+kết|sơ\s+kết|khen)\b")
+_FROM_END = late(r"[^.;\n]{0,24}")
 _LEAD = 600
 """How far back the words that govern a date may begin, in characters."""
 _NEXT_PHASE = 40
@@ -299,7 +300,7 @@ class ScheduleReader:
         return 0 if whole and not re.search(r"\bđợt\b", words, re.I) else spot.phase
 
 
-_BOUND_BETWEEN = re.compile(r"\b(?:trước|chậm\s+nhất|hoàn\s+thành|vào|tổ\s+chức)\b", re.I)
+_BOUND_BETWEEN = late(r"\b(?:trước|chậm\s+nhất|hoàn\s+thành|vào|tổ\s+chức)\b", re.I)
 
 
 def _used(ref: DateRef, use: DateUse) -> DateRef:

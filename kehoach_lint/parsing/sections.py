@@ -11,11 +11,12 @@ from kehoach_lint.parsing.labels import split_label
 from kehoach_lint.parsing.lines import LogicalLine
 from kehoach_lint.parsing.outline import phase_of_line
 from kehoach_lint.parsing.runtime import Token, Tree
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Label, LabelKind, Line, Recipient, Recipients, Section, Signature
 
 _SENTENCE_END = (".", ";", ",", "!", "?", "…")
-_INNER_MARK = re.compile(r"[:.;]\s")
-_RUN_IN = re.compile(r"([^:.;]{2,90}?)\s*:\s")
+_INNER_MARK = late(r"[:.;]\s")
+_RUN_IN = late(r"([^:.;]{2,90}?)\s*:\s")
 _HEADING_WORDS = 26
 _RUN_IN_WORDS = 14
 
@@ -118,7 +119,7 @@ def tail_of(tree: Tree, lines: Sequence[LogicalLine]) -> Tail:
     return Tail(recipients, _signature(groups))
 
 
-_RECIPIENT = re.compile(r"(?P<dash>[-–+•*]?)\s*(?P<text>.*?)\s*(?P<mark>[;.,:]?)\s*", re.DOTALL)
+_RECIPIENT = late(r"(?P<dash>[-–+•*]?)\s*(?P<text>.*?)\s*(?P<mark>[;.,:]?)\s*", re.DOTALL)
 
 
 def _recipient(line: Line, *, archive: bool) -> Recipient:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Form, SoKyHieu
 from kehoach_lint.vietnamese.phrases import lowered
 
@@ -23,8 +24,8 @@ class Reading(NamedTuple):
 
 
 _FORMS = {"state": Form.STATE, "party": Form.PARTY, "normative": Form.NORMATIVE, "malformed": None}
-_WORD = re.compile(r"\s*(?:s[ốo]\s*[:.]?)?")
-_OPEN = re.compile(r"[\s._]*")
+_WORD = late(r"\s*(?:s[ốo]\s*[:.]?)?")
+_OPEN = late(r"[\s._]*")
 """A number left open. These are for small letters with "_" for each "…": a set of characters that
 goes beyond Latin 1 is dear to compile."""
 _PLACEHOLDER_STARTS = ("x", "?", "[", "(", "<", "{")

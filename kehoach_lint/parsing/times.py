@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.parsing.runtime import NoParseError, Token, Tree, parse_text
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateStyle, Day
 
 
@@ -47,7 +48,7 @@ _YEAR = r"(?:1\d|2[01])\d\d(?!\d)"
 _DIGITS = r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?" + _YEAR
 # Every alternative begins with a plain letter or digit: the scan then skips all other characters.
 _THANG, _NAM = "[tT][hH][áÁ][nN][gG]", "[nN][ăĂ][mM]"
-_POINT = re.compile(
+_POINT = late(
     rf"[nN][gG][àÀ][yY]\s+(?:(?:\d{{1,2}}|{_BLANK})\s*{_THANG}\s+(?:\d{{1,2}}|{_BLANK})\s*{_NAM}"
     rf"\s+(?:\d{{4}}|[.…_]+)|\d{{1,2}}\s+{_THANG}\s+\d{{1,2}}(?!\d)|{_DIGITS}"
     rf"|(?:\d{{1,2}}|[.…_]+)\s?/\s?(?:\d{{1,2}}|[.…_]+)\s?/\s?(?:{_YEAR}|[.…_]+)"
@@ -62,7 +63,7 @@ _POINT = re.compile(
     r"(?=\s*(?:[.,;:)\n–-](?!\d)|$))"
 )
 _TO = r"(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+|\s*[-–—]\s*)"
-_LEAD = re.compile(
+_LEAD = late(
     rf"""(?<![^\W_])(?:
     (?:(?:kể\s+|bắt\s+đầu\s+)?từ(?:\s+đầu)?\s+(?:(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}})?\s*{_TO})?
     |(?:ngày\s+)?\d{{1,2}}/\d{{1,2}}\s*{_TO}
@@ -78,12 +79,12 @@ _LEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CLOCK = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút|')?)?,?\s*)?"
-_CONNECT = re.compile(
+_CONNECT = late(
     rf"\s*(?:(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối))?\s+{_CLOCK}|[-–—]\s*{_CLOCK})", re.I
 )
-_BARE_MONTH = re.compile(rf"\s*[-–—]\s*\d{{1,2}}/{_YEAR}")
-_FIGURE = re.compile(r"[\d…_IV]|\.\.")
-_NUMBERED = re.compile(r"\b(?:số|mục|điểm|khoản|phần)\s*:?\s*$", re.I)
+_BARE_MONTH = late(rf"\s*[-–—]\s*\d{{1,2}}/{_YEAR}")
+_FIGURE = late(r"[\d…_IV]|\.\.")
+_NUMBERED = late(r"\b(?:số|mục|điểm|khoản|phần)\s*:?\s*$", re.I)
 _REACH = 48
 _SHORT = len("10/12")
 

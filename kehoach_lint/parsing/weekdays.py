@@ -10,21 +10,22 @@ import re
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 
 _DAYS = {"hai": 0, "ba": 1, "tư": 2, "bốn": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
 _DIGITS = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5}
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?P<lead>(?:^|[\n.;:]|[^\n.;:\s])\s*[-+–(“\"]?\s*)"
     r"(?P<word>(?:(?P<part>sáng|chiều|tối|ngày)\s+)?(?:thứ\s+(?P<day>hai|ba|tư|bốn|năm|sáu|bảy|[2-7])"
     r"|chủ\s+(?P<sunday>nhật)))\s*(?:\(|,)?\s*$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"\s*\(\s*(?P<word>(?:(?:sáng|chiều|tối)\s+)?(?:thứ\s+(?P<day>hai|ba|tư|bốn|năm|sáu|bảy|[2-7])"
     r"|chủ\s+(?P<sunday>nhật)))\s*\)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"(?:lần|kỳ|đợt|khóa|khoá|phiên|hội\s+nghị|quý|họp|kỳ\s+họp|vòng|giai\s+đoạn)\s*$",
     re.IGNORECASE,
 )

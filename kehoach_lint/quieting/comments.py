@@ -6,21 +6,21 @@ or ``ignore-file`` speaks of the whole document.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from unicodedata import normalize
 
 from kehoach_lint.draft import Directive, Draft
 from kehoach_lint.findings import Silencer
+from kehoach_lint.patterns import late
 from kehoach_lint.quieting.model import Entry, Faulty, Origin
 from kehoach_lint.vietnamese.tables import PLAIN_LETTERS
 
-_VERB = re.compile(r"(?P<whole>bo qua ca tep|ignore[- ]file)\b|(?:bo qua|ignore)\b")
-_UNTIL = re.compile(r"\(?\s*\b(?:den(?: het)?(?: ngay)?|until)\s+(?P<day>[^()\s]+)\s*\)?\s*$")
-_DAY = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
-_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
-_PARTS = re.compile(r"[,;\s]+")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+_VERB = late(r"(?P<whole>bo qua ca tep|ignore[- ]file)\b|(?:bo qua|ignore)\b")
+_UNTIL = late(r"\(?\s*\b(?:den(?: het)?(?: ngay)?|until)\s+(?P<day>[^()\s]+)\s*\)?\s*$")
+_DAY = late(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})")
+_ISO = late(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
+_PARTS = late(r"[,;\s]+")
+_WORD = late(r"[A-Za-z][A-Za-z0-9-]*")
 _SHOWN = 60
 
 

@@ -12,27 +12,28 @@ import stat
 from kehoach_lint.draft import Draft
 from kehoach_lint.readers.assembly import Read, draft_of
 from kehoach_lint.readers.decoding import decode
-from kehoach_lint.readers.detection import Format, file_name, format_of
+from kehoach_lint.readers.detection import CONVERTED, Format, file_name, format_of
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.limits import MEGABYTE, Limits, Stopwatch
 
-__all__ = ["Limits", "UnreadableError", "read", "read_file"]
+__all__ = ["Limits", "UnreadableError", "content_of", "read", "read_file", "word_form"]
 
 _DEFAULT = Limits()
 
 
-def read(path: str, data: bytes, limits: Limits = _DEFAULT) -> Draft:
+def read(path: str, data: bytes, limits: Limits = _DEFAULT, *, ocr: bool = False) -> Draft:
     """The draft in ``data``; ``path`` gives its name and is kept in the draft as given.
 
+    ``ocr`` has the pages of a PDF that are pictures read by tesseract.
     Raises UnreadableError when it cannot be read; nothing else, whatever the bytes are.
     """
     try:
-        return draft_of(path, _read(path, data, limits))
+        return draft_of(path, _read(path, data, limits, ocr))
     except UnreadableError as error:
         raise _named(error, path) from error
 
 
-def read_file(path: str, limits: Limits = _DEFAULT) -> Draft:
+def read_file(path: str, limits: Limits = _DEFAULT, *, ocr: bool = False) -> Draft:
     """The draft in a file, of which no more than ``limits.max_file`` bytes are read.
 
     Raises UnreadableError when it is not there, is no file, may not be read, or as :func:`read`.
@@ -41,10 +42,10 @@ def read_file(path: str, limits: Limits = _DEFAULT) -> Draft:
         data = content_of(path, limits)
     except UnreadableError as error:
         raise _named(error, path) from error
-    return read(path, data, limits)
+    return read(path, data, limits, ocr=ocr)
 
 
-def _read(path: str, data: bytes, limits: Limits) -> Read:
+def _read(path: str, data: bytes, limits: Limits, ocr: bool) -> Read:
     if not data:
         raise UnreadableError("program.read.empty")
     if len(data) > limits.max_file:
@@ -56,13 +57,35 @@ def _read(path: str, data: bytes, limits: Limits) -> Read:
         from kehoach_lint.readers.docx import read_docx
 
         return read_docx(data, limits, watch)
+    if file_format is Format.PDF:
+        from kehoach_lint.readers.pdf import read_pdf
+
+        return read_pdf(data, limits, watch, ocr=ocr)
+    if file_format in CONVERTED:
+        from kehoach_lint.readers.office import read_office
+
+        return read_office(data, file_format, limits, watch)
     stored = decode(data, limits)
     from kehoach_lint.readers.printed import read_printed
 
     return read_printed(stored, file_format, watch)
 
 
+def word_form(path: str, data: bytes, limits: Limits = _DEFAULT) -> bytes:
+    """The .docx as which the file ``path`` with this content is read: it is one, or is converted.
+
+    Raises UnreadableError.
+    """
+    file_format = format_of(path, data)
+    if file_format not in CONVERTED:
+        return data
+    from kehoach_lint.readers.office import word_file
+
+    return word_file(data, file_format, limits)
+
+
 def content_of(path: str, limits: Limits) -> bytes:
+    """The bytes of a file, one more than ``limits.max_file`` at most. Raises UnreadableError."""
     try:
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):

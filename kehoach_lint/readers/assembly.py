@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehoach_lint.draft import Block, Draft, Note, NoteKind, SourceMap, Span
+from kehoach_lint.draft import Block, Draft, NoteKind, SourceMap, Span
 from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.directives import Remark, directives_of
 from kehoach_lint.readers.errors import UnreadableError
@@ -73,17 +73,12 @@ def draft_of(path: str, read: Read) -> Draft:
         text=text,
         blocks=tuple(blocks),
         source=source,
-        notes=(*notes_of(read.seen, read.marks, text, starts), *_unread(read.unread)),
+        notes=notes_of(read.seen, read.marks, text, starts),
         wrapped=read.wrapped,
         directives=directives_of(read.remarks, text, blocks, starts, read.starts),
         presentation=None if read.look is None else read.look(blocks, source),
+        unread=tuple(page + 1 for page in read.unread),
     )
-
-
-def _unread(pages: Sequence[int]) -> tuple[Note, ...]:
-    if not pages:
-        return ()
-    return (Note(NoteKind.UNREAD, len(pages), pages=tuple(page + 1 for page in pages)),)
 
 
 def _append(starts: array[int], at: Sequence[int]) -> None:

@@ -14,8 +14,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.errors import UnreadableError
-from kehoach_lint.readers.patterns import late
 
 Wide = dict[int, int]
 """Stored offset at which a character begins: how many stored code points it stands for."""
@@ -32,7 +32,7 @@ _UNSEEN = frozenset("\u00ad\u034f\u061c\u180e\ufeff").union(
 )  # fmt: skip
 _UNSEEN_MARK = "\u034f"
 """The only one of them that Python calls printable."""
-UNSEEN = re.compile(f"[{''.join(sorted(map(re.escape, _UNSEEN)))}]+")
+UNSEEN = late(f"[{''.join(sorted(map(re.escape, _UNSEEN)))}]+")
 """A run of characters nobody sees."""
 
 # Stroked d of other languages; Cyrillic, Greek and phonetic letters; each with the letter meant.
@@ -53,7 +53,7 @@ _LATIN = late("[a-zđA-ZĐ\u00c0-\u024f\u1e00-\u1eff]")
 _STABLE = "\x00-\u02ff\u1e00-\u1eff\u2002-\u20cf"
 _UNSTABLE_RUN = late(f"[{_STABLE}]?[^{_STABLE}]+")
 _MAX_MARKS = 30
-_LONG_RUN = re.compile(f"[^{_STABLE}]{{{_MAX_MARKS},}}")
+_LONG_RUN = late(f"[^{_STABLE}]{{{_MAX_MARKS},}}")
 
 
 class Chars(NamedTuple):
@@ -111,16 +111,16 @@ def decomposed_words(text: str) -> list[tuple[int, int]]:
     """Start and end of the words of a stored text that hold letters stored as base and marks."""
     if text.isascii() or _LONG_RUN.search(text) or unicodedata.is_normalized("NFC", text):
         return []
-    words = _CHUNK().finditer(text)
+    words = _CHUNK.finditer(text)
     return [word.span() for word in words if not unicodedata.is_normalized("NFC", word[0])]
 
 
 def look_alikes(text: str) -> list[int]:
     """The places of letters that are replaced, as they only look like the right ones: a stroked d
     of another language anywhere, a letter of another alphabet in a word of Latin ones."""
-    if not _ALIKE().search(text):
+    if not _ALIKE.search(text):
         return []
-    return [place for word in _WORD().finditer(text) for place in _alike_in(word)]
+    return [place for word in _WORD.finditer(text) for place in _alike_in(word)]
 
 
 def with_right_letters(text: str) -> str:
@@ -135,8 +135,8 @@ def with_right_letters(text: str) -> str:
 
 
 def _alike_in(word: re.Match[str]) -> Iterator[int]:
-    latin = _LATIN().search(word[0]) is not None
-    for alike in _ALIKE().finditer(word[0]):
+    latin = _LATIN.search(word[0]) is not None
+    for alike in _ALIKE.finditer(word[0]):
         if latin or alike[0] in _STROKED:
             yield word.start() + alike.start()
 
@@ -156,7 +156,7 @@ def _compose(text: str, at: Sequence[int], wide: Wide) -> Chars:
     parts: list[str] = []
     places: list[int] = []
     done = 0
-    for run in _UNSTABLE_RUN().finditer(text):
+    for run in _UNSTABLE_RUN.finditer(text):
         parts.append(text[done : run.start()])
         places.extend(at[done : run.start()])
         for start, end in _letters(text, run.start(), run.end()):

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kehoach_lint.patterns import late
 from kehoach_lint.readers import signs
 from kehoach_lint.readers.lines import Line
 
 _HEAD_LINES = 15
 _TAIL_LINES = 40
 _MAX_COLUMN = 100
-_BREAK = re.compile(r"[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{3,}")
+_BREAK = late(r"[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{3,}")
 
 
 def part_columns(lines: Sequence[Line]) -> list[Line]:

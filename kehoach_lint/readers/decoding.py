@@ -6,9 +6,9 @@ Nothing is guessed: a file in a legacy encoding would be read as nonsense and ch
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Callable
 
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.errors import UnreadableError
 from kehoach_lint.readers.limits import Limits
 
@@ -17,7 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = late("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROLS = 0.02
 _SAMPLE = 1 << 16
 

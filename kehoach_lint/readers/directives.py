@@ -13,9 +13,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Directive
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.characters import Wide
 from kehoach_lint.readers.lines import Line, bounds
-from kehoach_lint.readers.patterns import late
 
 _OPEN, _CLOSE = "<!--", "-->"
 _HASH = "#"
@@ -209,7 +209,7 @@ def _marked(stored: str) -> list[tuple[int, int, str]]:
         end = stored.find(_CLOSE, place + len(_OPEN))
         if end < 0:
             break
-        opening = _SPEAKS().match(stored, place, end)
+        opening = _SPEAKS.match(stored, place, end)
         if opening:
             found.append((place, end + len(_CLOSE), _folded(stored[opening.end() : end])))
         place = stored.find(_OPEN, end + len(_CLOSE))
@@ -219,7 +219,7 @@ def _marked(stored: str) -> list[tuple[int, int, str]]:
 def _hashed(stored: str) -> list[tuple[int, int, str]]:
     if _HASH not in stored:
         return []
-    return [(*line.span(), _folded(line[1])) for line in _LINE().finditer(stored)]
+    return [(*line.span(), _folded(line[1])) for line in _LINE.finditer(stored)]
 
 
 def _folded(text: str) -> str:

@@ -7,7 +7,7 @@ on its own: a paragraph cut in two is easier to live with than two headings in o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.readers import signs
@@ -50,7 +50,7 @@ def join_lines(lines: Sequence[Line], layout: Layout, wide: Wide) -> tuple[list[
     For lines that are printed ones or parted by blank lines (``layout``).
     """
     zones = zones_of(lines)
-    dashed = _dashed_names(lines) if layout.wrapped else _KNOWN_DASHED
+    dashed = dashed_names([line.text for line in lines]) if layout.wrapped else _KNOWN_DASHED
     paragraphs: list[list[Line]] = []
     for i, line in enumerate(lines):
         if i and _continues(_Pair(paragraphs[-1][0], lines[i - 1], line, layout, dashed), zones, i):
@@ -67,12 +67,12 @@ def _merged(paragraph: list[Line], wide: Wide) -> Line:
     return paragraph[0]._replace(chars=join_chars([line.chars for line in paragraph], wide))
 
 
-def _dashed_names(lines: Sequence[Line]) -> frozenset[tuple[str, str]]:
-    """Names of the kind "Thi đua - Khen thưởng" that stand whole somewhere in the text."""
+def dashed_names(texts: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Names of the kind "Thi đua - Khen thưởng" that stand whole somewhere in these lines."""
     found = set(_KNOWN_DASHED)
-    for line in lines:
-        if " - " in line.text or " – " in line.text:
-            words = line.text.lower().split()
+    for text in texts:
+        if " - " in text or " – " in text:
+            words = text.lower().split()
             for left, dash, right in zip(words, words[1:], words[2:], strict=False):
                 if dash in _DASHES:
                     found.add((left, right))
@@ -142,7 +142,7 @@ def _printed_line_goes_on(pair: _Pair) -> bool:
     if parted:
         return _cut_at_page(pair)
     if signs.label_kind(after):
-        return _label_is_text(pair)
+        return label_is_text(before, after, full=pair.is_full(), dashed=pair.dashed)
     if signs.opens_paragraph(after):
         return False
     if signs.in_capitals(pair.first.text) or (signs.in_capitals(after) and " " in after):
@@ -169,20 +169,22 @@ def _heading_goes_on(pair: _Pair) -> bool:
     return pair.is_full(_FULL_IN_CAPITALS)
 
 
-def _label_is_text(pair: _Pair) -> bool:
-    """Whether what looks like a list mark is the middle of a sentence.
+def label_is_text(
+    before: str, after: str, *, full: bool, dashed: frozenset[tuple[str, str]]
+) -> bool:
+    """Whether what looks like a list mark at the start of ``after`` is the middle of a sentence.
 
-    "lần thứ" / "XI. Các phòng", "kinh tế" / "- xã hội", "giai đoạn 2021" / "- 2025".
+    "lần thứ" / "XI. Các phòng", "kinh tế" / "- xã hội", "giai đoạn 2021" / "- 2025". ``full`` tells
+    that the line before has no room, ``dashed`` which names have a dash (:func:`dashed_names`).
     """
-    before, after = pair.before.text, pair.after.text
     if signs.ends_sentence(before):
         return False
     rest, kind = signs.after_label(after), signs.label_kind(after)
     if kind != "dash":
         running = kind != "letter" and rest[:1].islower()
-        return pair.is_full() and (running or signs.asks_for_label(before, kind))
+        return full and (running or signs.asks_for_label(before, kind))
     if rest[:1].isdigit():
         return before[-1].isdigit()
     if rest[:1].islower():
-        return pair.is_full()
-    return (before.lower().split()[-1], rest.lower().split()[0]) in pair.dashed
+        return full
+    return (before.lower().split()[-1], rest.lower().split()[0]) in dashed

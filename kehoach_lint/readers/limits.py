@@ -7,6 +7,8 @@ The sizes of a Word package follow from measured attacks: without them 350 KB of
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from kehoach_lint.readers.errors import UnreadableError
@@ -18,9 +20,11 @@ class Limits(NamedTuple):
     """What a file may at most be.
 
     ``max_file`` bytes of the file; ``max_text`` characters and ``max_lines`` lines or paragraphs
-    of its text; of a Word package ``max_members`` files in it, ``max_part`` bytes of one unpacked,
-    ``max_total`` of all, ``max_ratio`` unpacked to packed size (of parts above 1 MB), ``max_marks``
-    of XML tags in one part; ``seconds`` of reading.
+    of its text; ``max_pages`` of a PDF, ``ocr_pages`` of them read by tesseract, each in at most
+    ``ocr_seconds``; of a Word package ``max_members`` files in it, ``max_part`` bytes of one
+    unpacked, ``max_total`` of all, ``max_ratio`` unpacked to packed size (of parts above 1 MB),
+    ``max_marks`` of XML tags in one part; ``seconds`` of reading, ``office_seconds`` of converting
+    by LibreOffice.
     """
 
     max_file: int = 50 * MEGABYTE
@@ -32,6 +36,10 @@ class Limits(NamedTuple):
     max_ratio: int = 200
     max_marks: int = 2_000_000
     seconds: float = 20.0
+    max_pages: int = 500
+    ocr_pages: int = 60
+    ocr_seconds: float = 60.0
+    office_seconds: float = 60.0
 
 
 class Stopwatch:
@@ -47,3 +55,12 @@ class Stopwatch:
         """Raise UnreadableError when the time is up."""
         if time.monotonic() > self._end:
             raise UnreadableError("program.read.time", seconds=f"{self._seconds:g}")
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """What is done inside has a limit of its own and is not counted."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self._end += time.monotonic() - begun

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from kehoach_lint.draft import Cell, Story, WordPlace
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.characters import Chars
 
-_END_OF_LINE = re.compile("\r\n|\n|\r")
+_END_OF_LINE = late("\r\n|\n|\r")
 _TAB_WIDTH = 8
 
 

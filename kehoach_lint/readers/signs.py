@@ -6,10 +6,9 @@ heading or a symbol is right is judged by rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from kehoach_lint.readers.patterns import late
+from kehoach_lint.patterns import late
 
 _CAPITALS = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢ"
@@ -25,8 +24,8 @@ _PAGE_NUMBER = late(r"[-–\s]*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*"
 
 # ------------------------------------------------------------------------- beginnings of a line
 
-_ROMAN = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:\s*[.):-]\s*|/\s*)(?=\S)")
-_NUMBER = re.compile(
+_ROMAN = late(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:\s*[.):-]\s*|/\s*)(?=\S)")
+_NUMBER = late(
     r"\d{1,2}(?:(?P<more>(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=[^\W\d])|\s+(?=\"?[^\W\d]))"
     r"|\s*(?:[.)]\s*|/\s*|-\s+)(?=[^\W\d]|[\"*(]))"
 )
@@ -96,7 +95,7 @@ def is_page_number(text: str) -> bool:
     # Most lines are done with at their first letter.
     if any(map(str.isalpha, text)) and "trang" not in text[:40].lower():
         return False
-    return bool(_PAGE_NUMBER().fullmatch(text.lower()))
+    return bool(_PAGE_NUMBER.fullmatch(text.lower()))
 
 
 def label_kind(text: str) -> str:
@@ -158,7 +157,7 @@ def _letter(text: str) -> tuple[str, int] | None:
 
 def opens_paragraph(text: str) -> bool:
     """Whether a line begins as only the first line of a paragraph does, list marks apart."""
-    if text.startswith(_UNIT_WORDS) and _UNIT().match(text):
+    if text.startswith(_UNIT_WORDS) and _UNIT.match(text):
         return True
     if _begins(text, _OPENERS) or _is_number_line(text):
         return True
@@ -215,12 +214,12 @@ def is_appendix(text: str) -> bool:
 
 def is_recipients(text: str) -> bool:
     """Whether a line is the heading Nơi nhận (more may stand behind it)."""
-    return text[:1] in ("N", "n") and bool(_NOI_NHAN().match(text.lower()))
+    return text[:1] in ("N", "n") and bool(_NOI_NHAN.match(text.lower()))
 
 
 def is_authority(text: str) -> bool:
     """Whether a line begins with the authority to sign (TM., KT., TL. …) before a body or post."""
-    found = _AUTHORITY().match(text) if text.startswith(_SHORT_WORDS) else None
+    found = _AUTHORITY.match(text) if text.startswith(_SHORT_WORDS) else None
     return found is not None and _CAPITALS.issuperset(text[found.end() : found.end() + 2])
 
 
@@ -238,16 +237,16 @@ def is_right_header(text: str) -> bool:
         return False
     if _has_words(text, _QUOC_HIEU) or _has_words(text, _TIEU_NGU):
         return True
-    if text.startswith("ĐẢNG") and _PARTY_TITLE().match(text):
+    if text.startswith("ĐẢNG") and _PARTY_TITLE.match(text):
         return True
-    return text[:1] in _CAPITALS and bool(_PLACE_AND_DATE().fullmatch(text))
+    return text[:1] in _CAPITALS and bool(_PLACE_AND_DATE.fullmatch(text))
 
 
 def is_signature_part(text: str) -> bool:
     """Whether a line is what stands in the right column of a signature block, names apart."""
     if len(text) > 80:
         return False
-    if is_authority(text) or _SIGNED().match(text.lower()):
+    if is_authority(text) or _SIGNED.match(text.lower()):
         return True
     return in_capitals(text) and len(words := text.split(None, 1)) > 1 and words[0] in _POSTS
 
@@ -267,7 +266,7 @@ def _last_word(text: str) -> str:
 
 
 def _is_number_line(text: str) -> bool:
-    return text[:1] == "S" and bool(_NUMBER_LINE().match(text[:_LONGEST_LABEL].translate(_ALIKE)))
+    return text[:1] == "S" and bool(_NUMBER_LINE.match(text[:_LONGEST_LABEL].translate(_ALIKE)))
 
 
 def _begins(text: str, phrases: tuple[str, ...]) -> bool:

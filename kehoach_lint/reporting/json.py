@@ -66,12 +66,13 @@ def document_value(checked: Checked) -> Value:
         "format": draft.format,
         "kind": checked.plan.kind,
         "ruleset": checked.ruleset.name if checked.ruleset else None,
-        "findings": [_finding(draft, finding) for finding in checked.findings],
+        "findings": [finding_value(draft, finding) for finding in checked.findings],
         "not_run": [{"family": row.family, "reason": row.reason} for row in checked.not_run],
     }
 
 
-def _finding(draft: Draft, finding: Finding) -> Value:
+def finding_value(draft: Draft, finding: Finding) -> Value:
+    """What reports say of one finding."""
     return {
         "code": finding.code,
         "name": finding.name,

@@ -36,8 +36,10 @@ class Painter(Protocol):
     def row(self, indent: int, *pieces: Piece, whole: bool = False) -> None:
         """One row, ``indent`` columns in; a ``whole`` one is never wrapped."""
 
-    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table whose first column is text and whose others are numbers."""
+    def table(
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = True
+    ) -> None:
+        """A table whose first column is text and whose others are numbers, or text as well."""
 
 
 def visible(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -39,14 +38,17 @@ class PlainPainter:
         text = "".join(visible(piece.text) for piece in pieces)
         self._write(f"{'':{indent}}{text}".rstrip() + "\n")
 
-    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    def table(
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = True
+    ) -> None:
         """A table with its columns in line."""
         cells = [[visible(cell) for cell in row] for row in (head, *rows)]
         widths = [max(map(columns, column)) for column in zip_longest(*cells, fillvalue="")]
-        for first, *numbers in cells:
+        for first, *others in cells:
             padded = [first + " " * (widths[0] - columns(first))]
-            for cell, width in zip(numbers, widths[1:], strict=True):
-                padded.append(" " * (width - columns(cell)) + cell)
+            for cell, width in zip(others, widths[1:], strict=True):
+                blank = " " * (width - columns(cell))
+                padded.append(blank + cell if numbers else cell + blank)
             self._write("  ".join(padded).rstrip() + "\n")
 
 
@@ -70,7 +72,9 @@ class DrawnPainter:
         text = Text.assemble(*parts, no_wrap=whole, overflow="crop" if whole else "fold")
         self._console.print(Padding(text, (0, 0, 0, indent), expand=False))
 
-    def table(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    def table(
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = True
+    ) -> None:
         """A table with rules."""
         from rich import box
         from rich.table import Table
@@ -78,7 +82,8 @@ class DrawnPainter:
 
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
         for number, title in enumerate(head):
-            table.add_column(title, justify="right" if number else "left", overflow="fold")
+            right = numbers and number > 0
+            table.add_column(title, justify="right" if right else "left", overflow="fold")
         for row in rows:
             table.add_row(*(Text(visible(cell)) for cell in row))
         self._console.print(table)
@@ -90,6 +95,8 @@ def painter_for(write: Callable[[str], object], terminal: bool) -> Painter:
     if not terminal:
         return PlainPainter(write)
     if os.environ.get("NO_COLOR"):
+        import shutil  # with all the compressors there are
+
         return PlainPainter(write, min(WIDTH, shutil.get_terminal_size().columns))
     from rich.console import Console
 

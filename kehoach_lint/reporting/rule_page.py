@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kehoach_lint.messages import say
 from kehoach_lint.reporting.rule_list import severity_words
-from kehoach_lint.rules.base import Example, Part, Rule
+from kehoach_lint.rules.base import Applies, Example, Part, Rule
 
 _EXCEPTIONS, _REASON = "Ngoại lệ: ", "Căn cứ: "
 _WIDTH = 100
@@ -67,7 +67,7 @@ def _facts(rule: Rule, said: Explanation, lang: str) -> Iterator[str]:
 def _off(rule: Rule, lang: str) -> Iterator[str]:
     code = {"code": rule.code}
     yield say("program.page.off.text", code, lang)
-    if rule.family != _OF_COMMENTS:
+    if rule.family != _OF_COMMENTS and rule.applies is not Applies.LAID_OUT:
         yield say("program.page.off.place", code, lang)
 
 

@@ -28,8 +28,12 @@ _ROOT = "SRCROOT"
 _FINGERPRINT = "kehoachLint/v1"
 _UNREADABLE, _NOT_RUN = "unreadable", "not-run"
 _TYPES = {
+    "doc": "application/msword",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "md": "text/markdown",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "rtf": "application/rtf",
     "txt": "text/plain",
 }
 
@@ -141,7 +145,7 @@ class SarifReporter:
                 }
                 for number, related in enumerate(finding.related)
             ]
-        if finding.fix and draft.format != "docx":
+        if finding.fix and draft.format in ("md", "txt"):
             said = finding.suggestion or say("program.report.fix", None, self._lang)
             result["fixes"] = [_fix(draft, finding.fix, said)]
         known = {"basis": finding.basis, "suggestion": finding.suggestion}

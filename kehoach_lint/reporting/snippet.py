@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.patterns import late
 from kehoach_lint.reporting.layout import columns, visible
 
-_SPACES = re.compile(r"\s+")
+_SPACES = late(r"\s+")
 _CUT = "…"
 
 

@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from kehoach_lint.draft import Draft, Span
-from kehoach_lint.findings import Fix, Severity, Stage
+from kehoach_lint.findings import Elsewhere, Fix, Severity, Stage
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.quieting.model import Lapse
+from kehoach_lint.rules.held.profile import Profile
 from kehoach_lint.rulesets.model import Ruleset
 
 Params = Mapping[str, object]
@@ -28,6 +29,9 @@ class Applies(StrEnum):
     DOCUMENT = "any administrative document"
     PLAN = "documents a ruleset was chosen for"
     PREVIOUS = "documents that are held against last year's"
+    PARENT = "documents that are held against the plan above them"
+    SIBLING = "documents that are held against others of one batch"
+    LAID_OUT = "documents whose file tells how they look"
 
 
 class Other(NamedTuple):
@@ -40,13 +44,15 @@ class Other(NamedTuple):
 class Mention(NamedTuple):
     """Another place a report is about; ``key`` is a message key without the rule's code.
 
-    ``other`` is the document the span is of when it is not the checked one.
+    ``other`` is the document the span is of when it is not the checked one; ``elsewhere`` says as
+    much of one of which only a profile is there.
     """
 
     span: Span
     key: str
     params: Params = NO_PARAMS
     other: Other | None = None
+    elsewhere: Elsewhere | None = None
 
 
 class Report(NamedTuple):
@@ -68,8 +74,8 @@ class Report(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a check may look at beside its node; ``previous`` is last year's plan, if given;
-    ``lapses`` are known only when all other findings are."""
+    """What a check may look at beside its node; ``previous`` is last year's plan, ``parent`` what
+    the plan above says, if given; ``lapses`` are known only when all other findings are."""
 
     draft: Draft
     plan: Plan
@@ -77,6 +83,7 @@ class Context(NamedTuple):
     stage: Stage
     previous: Other | None = None
     lapses: tuple[Lapse, ...] = ()
+    parent: Profile | None = None
 
 
 Check = Callable[[Any, Context], Iterable[Report]]
@@ -93,11 +100,15 @@ class Part(StrEnum):
     """The part of a document that an example stands for, in the order of a document.
 
     Some lie within others: HEAD is all above the type line, END all below the contents, CONTENTS
-    are all sections while BODY is lines to be added to them. PREVIOUS is lines of the body of last
-    year's document.
+    are all sections while BODY is lines to be added to them. PREVIOUS, PARENT and SIBLING are lines
+    of the body of last year's document, of the one above and of another one of the same level. LOOK
+    is how the pages differ from right ones, one line a thing: a part of the document or of the
+    page, a colon, and what it is ("Quốc hiệu: cỡ 16, không đậm").
     """
 
     PREVIOUS = "previous"
+    PARENT = "parent"
+    SIBLING = "sibling"
     DOCUMENT = "document"
     HEAD = "head"
     MOTTO = "motto"
@@ -111,6 +122,7 @@ class Part(StrEnum):
     CLOSING = "closing"
     RECIPIENTS = "recipients"
     SIGNATURE = "signature"
+    LOOK = "look"
 
 
 Example = str | Mapping[Part, str]
@@ -150,3 +162,14 @@ class Rule(NamedTuple):
         if isinstance(self.severity, Severity):
             return self.severity
         return self.severity.get(stage)
+
+
+def usual(rules: Iterable[Rule], *, previous: bool, parent: bool) -> tuple[Rule, ...]:
+    """Those of the rules that hold where none are selected: such as need another document only
+    with one (last year's plan, the plan above), none that need a batch."""
+    without = {Applies.SIBLING}
+    if not previous:
+        without.add(Applies.PREVIOUS)
+    if not parent:
+        without.add(Applies.PARENT)
+    return tuple(rule for rule in rules if rule.applies not in without)

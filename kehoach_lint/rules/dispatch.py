@@ -22,6 +22,7 @@ from kehoach_lint.plan import (
 from kehoach_lint.quieting.model import LAPSES
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.custom.own import OwnCheck
+from kehoach_lint.rules.held.profile import Held
 
 
 class Reported(NamedTuple):
@@ -48,9 +49,21 @@ def nodes(context: Context) -> dict[type, Sequence[object]]:
     }
     for kind, node in zip((SoKyHieu, IssueDate, Recipients, Signature), single, strict=True):
         found[kind] = [] if node is None else [node]
+    found[Held] = _held(context)
     for kind in LAPSES:
         found[kind] = [lapse for lapse in context.lapses if isinstance(lapse, kind)]
     return found
+
+
+def _held(context: Context) -> Sequence[Held]:
+    """The document with the one above it."""
+    if context.parent is None:
+        return ()
+    from kehoach_lint.rules.held.building import profile_of
+    from kehoach_lint.rules.held.standing import same_document
+
+    child = profile_of(context.draft, context.plan)
+    return () if same_document(child, context.parent) else (Held(child, context.parent),)
 
 
 def applies(rule: Rule, context: Context) -> bool:
@@ -66,6 +79,12 @@ def applies(rule: Rule, context: Context) -> bool:
         return rule.check.fits(context)
     if rule.applies is Applies.PREVIOUS:
         return context.previous is not None
+    if rule.applies is Applies.PARENT:
+        return context.parent is not None
+    if rule.applies is Applies.SIBLING:
+        return False
+    if rule.applies is Applies.LAID_OUT:
+        return context.draft.presentation is not None
     return rule.applies is Applies.DOCUMENT or context.ruleset is not None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 
-_TOKEN = re.compile(r"\w+|[^\w\s]+")
+_TOKEN = late(r"\w+|[^\w\s]+")
 _LEVELS = (
     (3, ("tỉnh", "thành phố", "sở")),
     (2, ("huyện", "quận", "thị xã", "thành phố")),

@@ -8,7 +8,6 @@ for them would take longer than checking a plan (35 ms); this takes about one mi
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -17,14 +16,15 @@ from typing import Any, NamedTuple
 
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.messages import LANGUAGES
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Check, Context, Report, Rule
 from kehoach_lint.rules.failing import RuleFailedError
 
 GROUP = "kehoach_lint.rules"
 _INFO = (".dist-info", ".egg-info")
 _MARK = f"[{GROUP}]".encode()
-_CODE = re.compile(r"[A-Z]{2}\d{3}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = late(r"[A-Z]{2}\d{3}")
+_NAME = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class PluginError(Exception):

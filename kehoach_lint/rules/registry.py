@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from kehoach_lint.rules import bc, bq, ct, dc, hl, lv, ma, nt, sl, tr, tt, vd, vh
+from kehoach_lint.rules import bc, bq, ct, dc, hl, kt, lv, ma, nt, sl, tr, tt, vd, vh
 from kehoach_lint.rules.base import Rule
 
 FAMILIES = {
@@ -21,6 +21,7 @@ FAMILIES = {
     "LV": lv,
     "MA": ma,
     "DC": dc,
+    "KT": kt,
     "BQ": bq,
 }
 

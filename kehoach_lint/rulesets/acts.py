@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.own import table_files
@@ -20,7 +21,7 @@ from kehoach_lint.rulesets.rows import Origin, Row, Rows, RulesetError, compiled
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "hieu-luc.yaml"
-_GROUPS = re.compile(r"[^\W_]+")
+_GROUPS = late(r"[^\W_]+")
 
 Key = tuple[str, ...]
 """The groups of letters and figures of a symbol, in capitals, the number without zeros."""

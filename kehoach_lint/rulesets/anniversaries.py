@@ -12,13 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.own import table_files
 from kehoach_lint.rulesets.rows import Origin, Row, Rows, RulesetError, compiled, each, stacked
 from kehoach_lint.vietnamese.folding import fold
 
 FILE = "ky-niem.yaml"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _LEAD = ("ngày", "lễ")
 # "sĩ" and "sỹ", "kỷ" and "kỉ" are one word; only a marked y can be written i.
 _ONE_LETTER = tuple(zip("ỳýỷỹỵ", "ìíỉĩị", strict=True))

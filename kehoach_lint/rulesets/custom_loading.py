@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from unicodedata import normalize
 
 from kehoach_lint.findings import Severity, Stage
+from kehoach_lint.patterns import late
 from kehoach_lint.rulesets.custom import CustomRule, Reach, Trial, Where, Wording
 from kehoach_lint.rulesets.custom_wording import fields_of, phrases_of, read_wording
 from kehoach_lint.rulesets.rows import Row, RulesetError
 
-CODE = re.compile(r"[A-Z]{2}\d{3}")
+CODE = late(r"[A-Z]{2}\d{3}")
 """What the code of a rule looks like."""
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NAME = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What the name of a rule looks like."""
-FIELD = re.compile(r"\{([^{}]*)\}")
+FIELD = late(r"\{([^{}]*)\}")
 """A field in a message."""
 _SILENT = "none"
 _SEVERITIES = tuple(str(severity) for severity in Severity)

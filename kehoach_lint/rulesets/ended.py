@@ -6,7 +6,6 @@ good.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -14,6 +13,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.own import table_files
 from kehoach_lint.rulesets.rows import Origin, Row, Rows, RulesetError, compiled, each, stacked
@@ -21,7 +21,7 @@ from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.words import words_of
 
 FILE = "to-chuc-cu.yaml"
-_SLOT = re.compile(r"\{([^{}]+)\}")
+_SLOT = late(r"\{([^{}]+)\}")
 
 Form = tuple[str, ...]
 """The folded words of a way to write a name."""

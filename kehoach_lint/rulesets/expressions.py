@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kehoach_lint.patterns import late
+
 if TYPE_CHECKING:
     import regex
 
 _LONGEST = 10_000
 _LARGEST = 20_000
-_VERBOSE = re.compile(r"(?<!\\)\(\?\^?[A-Za-z]*x")
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)|\{\s*(\d+)[^{}]*\}|\s+|.", re.DOTALL)
+_VERBOSE = late(r"(?<!\\)\(\?\^?[A-Za-z]*x")
+_TOKEN = late(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(|\)|\{\s*(\d+)[^{}]*\}|\s+|.", re.DOTALL)
 
 
 class ExpressionError(Exception):

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import data_folder
 from kehoach_lint.rulesets import acts, anniversaries, ended, organisations
 from kehoach_lint.rulesets.loading import ruleset_files
@@ -19,8 +20,8 @@ from kehoach_lint.rulesets.rows import Row, content_of, label, read_yaml
 
 _ENDINGS = (".yaml", ".tsv")
 _YEAR = timedelta(days=365)
-_SOURCE = re.compile(r"^# *(?:Nguồn|source): *(.+(?:\n#(?! *[^:\n]{1,20}: ).+)*)", re.MULTILINE)
-_CHECKED = re.compile(r"^# *checked: *(\d{4}-\d{2}-\d{2}) *$", re.MULTILINE)
+_SOURCE = late(r"^# *(?:Nguồn|source): *(.+(?:\n#(?! *[^:\n]{1,20}: ).+)*)", re.MULTILINE)
+_CHECKED = late(r"^# *checked: *(\d{4}-\d{2}-\d{2}) *$", re.MULTILINE)
 
 
 class Fact(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import cached_json, data_folder, edition, own_folders, per_data
 from kehoach_lint.rulesets.custom import CustomRule
 from kehoach_lint.rulesets.matching import phrase_pattern
@@ -27,7 +28,7 @@ __all__ = [
 TYPES_FILE = "loai-van-ban.yaml"
 Seen = tuple[Path, ...]
 """The files of rulesets that are being read, each extending the next."""
-_CODE = re.compile(r"[A-Z]{2}\d{3}")
+_CODE = late(r"[A-Z]{2}\d{3}")
 """Codes of rules, which ``drop`` may name beside contents."""
 _FORMS = ("nha-nuoc", "dang", "quy-pham")
 

@@ -22,6 +22,7 @@ READERS = {
     "loai-van-ban.yaml": ("loading", "document_types"),
     "noi-nhan.yaml": ("recipients", "recipient_words"),
     "to-chuc-cu.yaml": ("ended", "ended"),
+    "trinh-bay.yaml": ("presentation", "layouts"),
     "viet-hoa.yaml": ("capitals", "capital_words"),
     "viet-tat.yaml": ("abbreviations", "known_abbreviations"),
 }

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.own import table_files
-from kehoach_lint.rulesets.rows import Row, compiled, each, stacked
+from kehoach_lint.rulesets.rows import Row, RulesetError, compiled, each, stacked
 from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.spelling.phrases import Phrase, PhraseIndex
 from kehoach_lint.vietnamese.words import split_words
 
 FILE = "cum-tu.yaml"
-_OPTIONAL = re.compile(r"\s*\(([^()]*)\)")
+_OPTIONAL = late(r"\s*\(([^()]*)\)")
 _SHORTEST = 2
+
+
+class Commas(NamedTuple):
+    """An enumeration, its members parted by commas, and whether it is firm: only a comma can part
+    them. Otherwise they may well be meant without one."""
+
+    text: str
+    firm: bool
 
 
 @per_data
@@ -35,6 +43,19 @@ def load_phrases(*paths: Path) -> Sequence[Phrase]:
     return [Phrase(text, tuple(syllables), closed) for text, syllables, closed in rows]
 
 
+@per_data
+def commas() -> tuple[Commas, ...]:
+    """What is known of the commas between members of enumerations, corrected by the own folders;
+    RulesetError as in :func:`fixed_phrases`."""
+    return load_commas(*table_files(FILE))
+
+
+def load_commas(*paths: Path) -> tuple[Commas, ...]:
+    """The enumerations of files, each correcting those before it; RulesetError as in
+    :func:`fixed_phrases`."""
+    return tuple(Commas(*row) for row in compiled("commas", paths, _compile_commas, __file__))
+
+
 def variants(text: str) -> tuple[str, ...]:
     """A phrase with and without what stands in brackets."""
     if "(" not in text:
@@ -46,9 +67,29 @@ def _compile(tops: list[Row]) -> list[Any]:
     return [row for _, row in stacked(tops, _rows, fold)]
 
 
+def _compile_commas(tops: list[Row]) -> list[tuple[str, bool]]:
+    found: dict[str, bool] = {}
+    for top in tops:
+        found.update((fold(text), firm) for text, firm in _commas(top))
+    return list(found.items())
+
+
+def _commas(top: Row) -> list[tuple[str, bool]]:
+    found = []
+    for group in each(top.rows("commas")):
+        group.text("name")
+        firm = group.flag("firm", True)
+        found += [(text, firm) for text in group.texts("phrases")]
+    single = [text for text, _ in found if "," not in text]
+    if single:
+        raise RulesetError(top.where, "no-comma", names="; ".join(single))
+    return found
+
+
 def _rows(top: Row) -> list[tuple[str, Any]]:
     top.text("source")
     top.day("checked")
+    _commas(top)
     found: list[tuple[str, Any]] = []
     for group in each(top.rows("groups")):
         group.text("name")

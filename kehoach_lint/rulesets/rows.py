@@ -115,6 +115,26 @@ class Row:
         """The whole number at ``key``, or ``default``."""
         return int(self._take(key, int, default))
 
+    def decimal(self, key: str) -> float | None:
+        """The number at ``key``, whole or with a fraction, None when it is not there."""
+        found = self._decimals([self._left.pop(key)] if key in self._left else [], key)
+        return found[0] if found else None
+
+    def decimals(self, key: str) -> tuple[float, ...]:
+        """The list of numbers at ``key``, empty when it is not there."""
+        return self._decimals(self._take(key, list, []), key)
+
+    def _decimals(self, values: Sequence[Any], key: str) -> tuple[float, ...]:
+        for value in values:
+            if not isinstance(value, int | float) or isinstance(value, bool):
+                found = repr(value)[:60]
+                raise RulesetError(self.where, "expected-decimal", name=key, found=found)
+        return tuple(map(float, values))
+
+    def maybe(self, key: str) -> bool | None:
+        """True or false at ``key``, None when it is not there."""
+        return self.flag(key, False) if key in self._left else None
+
     def flag(self, key: str, default: bool) -> bool:
         """True or false at ``key``, or ``default``."""
         return bool(self._take(key, bool, default))

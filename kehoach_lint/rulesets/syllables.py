@@ -26,15 +26,15 @@ def syllables_in_use() -> frozenset[str]:
 
 def load_syllables(*paths: Path) -> frozenset[str]:
     """Those of files; RulesetError as in :func:`syllables_in_use`."""
-    return frozenset(word for path in paths for word in _words(path))
+    return frozenset().union(*(words for path in paths for words in _lines_of_words(path)))
 
 
-def _words(path: Path) -> Iterator[str]:
+def _lines_of_words(path: Path) -> Iterator[list[str]]:
     for number, line in enumerate(_lines(path), 1):
         words = fold(line.partition(_COMMENT)[0]).split()
         if not "".join(words).replace("'", "").isalpha() and words:
             raise RulesetError(f"{label(path)}: {number}", "no-texts", name=" ".join(words))
-        yield from words
+        yield words
 
 
 def _lines(path: Path) -> Iterable[str]:

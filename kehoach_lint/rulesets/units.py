@@ -9,13 +9,13 @@ level, and a row ``drop:``, name, type, level removes them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import per_data
 from kehoach_lint.rulesets.own import table_files
 from kehoach_lint.rulesets.rows import RulesetError, label
@@ -30,7 +30,7 @@ _COLUMNS = "tên\tloại\tcấp\tthuộc trước\tthuộc sau\ttừ\tđến"
 _HEAD = 40_000
 """More characters than the rows of the provinces take."""
 _SEARCHES = 60
-_HYPHEN = re.compile(r" ?- ?")
+_HYPHEN = late(r" ?- ?")
 _DROP = "drop:"
 
 

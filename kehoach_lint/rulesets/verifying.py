@@ -18,7 +18,12 @@ def verify() -> None:
     """
     names = {path.name for path in own_files()}
     for table in sorted(names.intersection(TABLES)):
-        module, function = READERS[table]
-        getattr(import_module(f"{__package__}.{module}"), function)()
+        read_table(table)
     if names.difference(TABLES):
         known_rulesets()
+
+
+def read_table(name: str) -> None:
+    """Read one of ``TABLES`` with what own folders add to it. Raises RulesetError, OSError."""
+    module, function = READERS[name]
+    getattr(import_module(f"{__package__}.{module}"), function)()

@@ -8,10 +8,10 @@ injected errors: up to 1.0 is one slip, up to 1.6 may be two small ones, :data:`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.syllables import canonical, parse, skeleton
 from kehoach_lint.vietnamese.tables import PLAIN_VOWELS, WITH_TONE, Tone
 
@@ -61,7 +61,7 @@ _VNI_LETTERS = (("uo7", "ươ"), ("a6", "â"), ("a8", "ă"), ("d9", "đ"), ("e6"
                 ("o7", "ơ"), ("u7", "ư"))  # fmt: skip
 
 
-_HORN_LAST = re.compile(r"(uo|[aou])((?:[iu]|ng|nh|ch|[cmnpt]))w$")
+_HORN_LAST = late(r"(uo|[aou])((?:[iu]|ng|nh|ch|[cmnpt]))w$")
 """The key "w" behind a rime of Telex."""
 
 
@@ -88,7 +88,7 @@ def _onset_cost(left: str, right: str) -> float:
     known = _ONSET.get((left, right))
     if known is not None:
         return known
-    return 1.4 if edits(left, right) <= 1 else UNRELATED
+    return 1.4 if _one_edit(left, right) else UNRELATED
 
 
 def _tone_cost(left: Tone, right: Tone) -> float:
@@ -125,23 +125,24 @@ def _rime_cost(left: str, right: str) -> float:
     if codas[0] == codas[1]:
         if bare_nuclei[0] == bare_nuclei[1]:
             return 0.7
-        return _NUCLEUS.get(nuclei) or (1.0 if edits(*nuclei) == 1 else 1.6)
+        return _NUCLEUS.get(nuclei) or (1.0 if _one_edit(*nuclei) else 1.6)
     if bare_nuclei[0] == bare_nuclei[1] and codas in _CODA:
         return 1.3
-    return 1.2 if edits(*bare) == 1 else UNRELATED
+    return 1.2 if _one_edit(*bare) else UNRELATED
 
 
 def _cost_of_letters(left: str, right: str) -> float:
     """The cost where one side is no syllable (names of the highlands, slips of the keyboard)."""
     if max(len(left), len(right)) > _LONGEST:
         return UNRELATED
-    distance = edits(left, right)
-    if distance == 1:
+    if _one_edit(left, right):
         return 0.9
-    bare = edits(skeleton(left), skeleton(right))
-    if bare == 0:
-        return 0.7 + 0.2 * (distance - 1)
-    return 1.2 + 0.2 * (distance - 1) if bare == 1 and distance <= 3 else UNRELATED
+    bare = skeleton(left), skeleton(right)
+    if bare[0] == bare[1]:
+        return 0.7 + 0.2 * (edits(left, right) - 1)
+    if _one_edit(*bare) and (distance := edits(left, right)) <= 3:
+        return 1.2 + 0.2 * (distance - 1)
+    return UNRELATED
 
 
 def typed_readings(word: str) -> set[str]:
@@ -171,11 +172,28 @@ def _with_tone(letters: str, tone: Tone) -> str:
 
 @cache
 def _osa() -> Callable[[str, str], int]:
-    # Loaded at the first word that is no Vietnamese syllable (Đắk, Krông): the library takes longer
-    # to load than most drafts take to check.
+    # Loaded where more than one letter differs in words that are no syllables: the library takes
+    # longer to load than most drafts take to check.
     from rapidfuzz.distance import OSA
 
     return OSA.distance
+
+
+def _differing(left: str, right: str) -> tuple[str, str]:
+    """Two words without what they begin and end with alike."""
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    left, right = left[start:], right[start:]
+    while left and right and left[-1] == right[-1]:
+        left, right = left[:-1], right[:-1]
+    return left, right
+
+
+def _one_edit(left: str, right: str) -> bool:
+    """Whether two different words are one edit apart: ``edits(left, right) == 1``."""
+    left, right = _differing(left, right)
+    return max(len(left), len(right)) == 1 or (len(left) == 2 and left == right[::-1])
 
 
 def edits(left: str, right: str) -> int:
@@ -183,12 +201,7 @@ def edits(left: str, right: str) -> int:
 
     The optimal string alignment distance.
     """
-    start = 0
-    while start < min(len(left), len(right)) and left[start] == right[start]:
-        start += 1
-    left, right = left[start:], right[start:]
-    while left and right and left[-1] == right[-1]:
-        left, right = left[:-1], right[:-1]
+    left, right = _differing(left, right)
     if not set(left) & set(right):
         return max(len(left), len(right))  # what most pairs come to
     return _osa()(left, right)

@@ -26,6 +26,8 @@ from typing import NamedTuple
 MAGIC = b"KHLC0001"
 STEPS = 20.0
 """Steps of a kept count per factor e."""
+EACH = 16
+"""For so many runs of three one beginning is kept, and for each how many of four go on from it."""
 VOCABULARY = 40
 """The count that stands for a run of the vocabulary: known to be usual, not how usual."""
 UNKNOWN = -1
@@ -38,20 +40,33 @@ _COUNT = (0, *(round(exp(code / STEPS)) for code in range(255)))
 class Level(NamedTuple):
     """The runs of one length: where each shorter run goes on, last syllables, kept counts.
 
-    ``fixed`` has a bit for each position whose syllable the others leave hardly any choice for.
+    ``kids`` tells how many runs go on from each; where it is there, ``first`` has one entry for
+    ``EACH`` of them only. ``fixed`` has a bit for each position whose syllable the others leave
+    hardly any choice for.
     """
 
     first: Sequence[int]
     last: Sequence[int]
     codes: Sequence[int]
     fixed: Sequence[int]
+    kids: Sequence[int] = ()
+
+    def following(self, prefix: int) -> tuple[int, int]:
+        """The indexes of the runs that go on from run ``prefix``, up to the second (exclusive)."""
+        if not self.kids:
+            return self.first[prefix], self.first[prefix + 1]
+        number = self.kids[prefix]
+        if not number:
+            return 0, 0
+        start = self.first[prefix // EACH] + sum(self.kids[prefix - prefix % EACH : prefix])
+        return start, start + number
 
     def find(self, prefix: int, syllable: int) -> int:
         """The index of the run that goes on from run ``prefix`` with a syllable, or UNKNOWN."""
         if prefix < 0 or syllable < 0:
             return UNKNOWN
-        end = self.first[prefix + 1]
-        index = bisect_left(self.last, syllable, self.first[prefix], end)
+        start, end = self.following(prefix)
+        index = bisect_left(self.last, syllable, start, end)
         return index if index < end and self.last[index] == syllable else UNKNOWN
 
 
@@ -60,6 +75,7 @@ class Counts(NamedTuple):
 
     ``near`` has for each syllable those that may have been meant instead
     (``spelling.neighbours``), nearest first, with the hundredfold of the cost in place of a count.
+    ``leaders`` tells how many different syllables were counted right before each.
     """
 
     syllables: tuple[str, ...]
@@ -70,6 +86,7 @@ class Counts(NamedTuple):
     triples: Level
     quads: Level
     near: Level
+    leaders: Sequence[int]
 
     def of(self, *run: int) -> int:
         """How often a run of one to four ids was counted, 0 for never."""
@@ -125,6 +142,7 @@ def load(path: Path) -> Counts:
         triples=_level(sections, 3),
         quads=_level(sections, 4),
         near=Level(sections["first0"], sections["last0"], sections["cost0"], ()),
+        leaders=sections["before2"],
     )
 
 
@@ -137,4 +155,7 @@ def _section(part: memoryview, kind: str) -> Sequence[int]:
 
 
 def _level(sections: dict[str, Sequence[int]], size: int) -> Level:
-    return Level(*(sections[f"{name}{size}"] for name in ("first", "last", "count", "fixed")))
+    first, last, codes, fixed = (
+        sections[f"{name}{size}"] for name in ("first", "last", "count", "fixed")
+    )
+    return Level(first, last, codes, fixed, sections.get(f"kids{size}", ()))

@@ -24,6 +24,8 @@ from kehoach_lint.vietnamese.fragments import (
 )
 from kehoach_lint.vietnamese.words import Words, words_of
 
+UNKNOWN = "\ufffd"
+"""How a reader writes a character that was there but is not told (a glyph without a map)."""
 LEAST_PIECES, LEAST_PER_THOUSAND, LEAST_DISTINCT = 6, 3.0, 3
 """A text is damaged from so many pieces of evidence on: in all, per 1,000 words, and unlike."""
 
@@ -58,6 +60,12 @@ def damage_of(text: str) -> Damage:
 
     A text without damage costs little more than one look-up a word.
     """
+    found = _guessed(text)
+    return _with_unknown(words_of(text), found) if UNKNOWN in text else found
+
+
+def _guessed(text: str) -> Damage:
+    """The damage that has to be guessed from what is left of the words."""
     words = words_of(text)
     used = used_syllables()
     doubtful = [index for index, word in enumerate(words.folded) if word not in used]
@@ -68,6 +76,31 @@ def damage_of(text: str) -> Damage:
     if not _is_damaged(evidence, len(words.folded)):
         return Damage(len(evidence))
     return _told(words, fragments, len(evidence), doubtful)
+
+
+def _with_unknown(words: Words, damage: Damage) -> Damage:
+    """The damage with the words that touch an unknown character: these are certain."""
+    places: list[tuple[int, int]] = []
+    for index, gap in enumerate(words.gaps):
+        if UNKNOWN not in gap:
+            continue
+        following = min(index + 1, len(words.gaps) - 1)
+        if not gap.strip(UNKNOWN):
+            first, last = index, following
+        elif gap.startswith(UNKNOWN) or not gap.endswith(UNKNOWN):
+            first = last = index
+        else:
+            first = last = following
+        if places and places[-1][1] >= first:
+            first = places.pop()[0]
+        places.append((first, last))
+    near = {index for first, last in places for index in range(first - 1, last + 2)}
+    muted = damage.muted | near.intersection(range(len(words.written)))
+    return damage._replace(
+        pieces=damage.pieces + len(places),
+        places=tuple(sorted({*damage.places, *places})),
+        muted=muted,
+    )
 
 
 def _is_damaged(evidence: Sequence[str], words: int) -> bool:

@@ -14,6 +14,8 @@ import unicodedata
 from array import array
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
+
 _DASHES = "‐‑‒–—―−"
 _QUOTES = "“”„‟«»"
 _SINGLE_QUOTES = "‘’‚‛"
@@ -23,9 +25,10 @@ _ONE_FOR_ONE = (
     *((mark, '"') for mark in _QUOTES),
     *((mark, "'") for mark in _SINGLE_QUOTES),
 )
+_MARK = late(f"[{_DASHES}{_QUOTES}{_SINGLE_QUOTES}]")
 # Only an open "oa", "oe", "uy" has two placements; "quý" has the glide in its onset.
-_LATE_TONE_O = re.compile(r"o([àáảãạèéẻẽẹ])(?![\w\u0300-\u036f])")
-_LATE_TONE_U = re.compile(r"u(?<!qu)([ỳýỷỹỵ])(?![\w\u0300-\u036f])")
+_LATE_TONE_O = late(r"o([àáảãạèéẻẽẹ])(?![\w\u0300-\u036f])")
+_LATE_TONE_U = late(r"u(?<!qu)([ỳýỷỹỵ])(?![\w\u0300-\u036f])")
 _EARLY = dict(
     zip(
         "àáảãạèéẻẽẹỳýỷỹỵ",
@@ -33,9 +36,9 @@ _EARLY = dict(
         strict=True,
     )
 )
-_INVISIBLE_RUN = re.compile(f"[{_INVISIBLE}]+")
-_VISIBLE_RUN = re.compile(f"[^{_INVISIBLE}]+")
-_ODD_WHITE = re.compile(r"\s{2,}|[^\S ]")
+_INVISIBLE_RUN = late(f"[{_INVISIBLE}]+")
+_VISIBLE_RUN = late(f"[^{_INVISIBLE}]+")
+_ODD_WHITE = late(r"\s{2,}|[^\S ]")
 # Hangul vowels and finals join the letter before them although they are no marks.
 _JOINING = frozenset(map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))))
 
@@ -66,8 +69,9 @@ def _small(text: str) -> str:
 
 def _unify(small: str) -> str:
     """Dashes, quotation marks and tone placement unified; every character stays in its place."""
-    for mark, plain in _ONE_FOR_ONE:
-        small = small.replace(mark, plain)
+    if _MARK.search(small):
+        for mark, plain in _ONE_FOR_ONE:
+            small = small.replace(mark, plain)
     return _LATE_TONE_U.sub(_early_tone, _LATE_TONE_O.sub(_early_tone, small))
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.fragments import used_syllables
 from kehoach_lint.vietnamese.legacy_tables import TCVN3, VIQR_SHAPES, VIQR_TONES, VNI
 from kehoach_lint.vietnamese.syllables import canonical
@@ -34,11 +35,11 @@ class Decoded(NamedTuple):
 
 
 # Latin-1 characters that no Vietnamese word is written with in Unicode.
-_FOREIGN = re.compile("[¡-¨ª®±´-¹»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ\u00ad]")
-_VIQR_SIGN = re.compile(r"(?i)[aeo]\^|[aou][(+]|[aeiouy]['`?~.][a-z]|[aeiouy]`|\bdd[aeiouy]")
-_MODERN = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]")
-_LATIN = re.compile("[\u00a1-\u00ff]")
-_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = late("[¡-¨ª®±´-¹»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ\u00ad]")
+_VIQR_SIGN = late(r"(?i)[aeo]\^|[aou][(+]|[aeiouy]['`?~.][a-z]|[aeiouy]`|\bdd[aeiouy]")
+_MODERN = late("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]")
+_LATIN = late("[\u00a1-\u00ff]")
+_WORD = late(r"[^\W\d_]+")
 _LEAST_WORDS = 4
 _MOST_BEFORE, _LEAST_AFTER, _LEAST_GAIN, _LEAST_MARKED = 0.75, 0.8, 0.25, 0.3
 """Shares of words in use before and after decoding, and of words with Vietnamese letters."""
@@ -144,7 +145,7 @@ def _vni(text: str) -> _Letters:
         yield found.start(), found.end(), VNI[found[0]]
 
 
-_VIQR = re.compile(r"[dD][dD]|([aeiouyAEIOUY])([\^(+]?)(['`?~.]?)")
+_VIQR = late(r"[dD][dD]|([aeiouyAEIOUY])([\^(+]?)(['`?~.]?)")
 
 
 def _viqr(text: str) -> _Letters:

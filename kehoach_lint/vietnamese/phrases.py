@@ -6,12 +6,13 @@ compile at every start than a short text takes to read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from typing import NamedTuple
 
-_LETTERS = re.compile(r"[^\W_]+")
-_SPACE = re.compile(r"\s+")
+from kehoach_lint.patterns import late
+
+_LETTERS = late(r"[^\W_]+")
+_SPACE = late(r"\s+")
 _MOST_WORDS = 5
 
 

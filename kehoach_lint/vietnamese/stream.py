@@ -6,10 +6,10 @@ one an edge that says whether a phrase can run over the gap.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.counts import UNKNOWN, counts
 from kehoach_lint.vietnamese.words import Words, words_of
 
@@ -17,7 +17,7 @@ NONE, SOFT, HARD = 0, 1, 2
 """Edges: only white space; a comma, dash or quotation mark, over which a phrase may run; anything
 that ends a phrase: the end of a sentence or block, a bracket, a number."""
 
-_HARD_SIGN = re.compile(r"[^\s,\-–—*/\"“”„'‘’&+]|_")
+_HARD_SIGN = late(r"[^\s,\-–—*/\"“”„'‘’&+]|_")
 
 
 class Stream(NamedTuple):

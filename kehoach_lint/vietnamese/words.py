@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.folding import fold_letters
 
 # An apostrophe inside a word belongs to it: M'Đrắk, Ea H'leo.
-_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
+_WORD = late(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
 
 
 class Words(NamedTuple):

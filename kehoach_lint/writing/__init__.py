@@ -1,4 +1,4 @@
-"""Writes into Word files: comments on exact characters, and changes of the text.
+"""Writes into Word files: comments on exact characters, changes of the text, and the look of pages.
 
 The draft tells where its characters stand (``Block.place``); runs are parted there and keep the
 form of their letters. Only the parts that change are written anew, every other one stays byte for
@@ -12,8 +12,12 @@ from kehoach_lint.readers.limits import Limits
 from kehoach_lint.writing.changing import Change, Changed, changed
 from kehoach_lint.writing.commenting import Remark, annotated
 from kehoach_lint.writing.refusing import RefusedError, reason_to_refuse
+from kehoach_lint.writing.restyling import Restyling, Sized, restyled
 
-__all__ = ["Change", "Changed", "RefusedError", "Remark", "annotated", "changed", "refusal"]
+__all__ = [
+    "Change", "Changed", "RefusedError", "Remark", "Restyling", "Sized", "annotated", "changed",
+    "refusal", "restyled",
+]  # fmt: skip
 _DEFAULT = Limits()
 
 

@@ -8,146 +8,139 @@ from datetime import datetime
 
 from lxml import etree
 
-from kehoach_lint.readers.docx.names import RPR, RUN, TEXT, VAL, W
-from kehoach_lint.writing.comments import number, stamp
-from kehoach_lint.writing.runs import SPACE, bare
+from kehoach_lint.readers.docx.names import RPR, RUN, TEXT, W
+from kehoach_lint.writing.closed import computed_runs, in_paragraph, is_held
+from kehoach_lint.writing.numbers import AUTHOR, DATE, ID, Numbers, is_xml, stamp
+from kehoach_lint.writing.runs import FORM_CHANGE, SPACE, bare
 
-_ID, _AUTHOR, _DATE = W + "id", W + "author", W + "date"
-_TRACKED = frozenset({W + "ins", W + "moveTo"})
+_INSERTED, _DELETED = W + "ins", W + "del"
+_TRACKED = frozenset({_INSERTED, W + "moveTo"})
+_HOLLOW = frozenset({*_TRACKED, W + "hyperlink", W + "smartTag"})
+"""What is taken away when nothing is left in it."""
 _PLAIN = frozenset(
     W + name for name in ("rPr", "t", "noBreakHyphen", "softHyphen", "tab", "lastRenderedPageBreak")
 )
-_FIELD, _INSTRUCTION = W + "fldChar", W + "instrText"
-_LINK = "HYPERLINK"
-_LOCKED = frozenset({"contentLocked", "sdtContentLocked"})
 _UNFIT = frozenset("\t\n\r\v")
 
 
 class Changes:
-    """Changes of one part of a Word file."""
+    """Changes of one part of a Word file.
 
-    def __init__(self, root: etree._Element, tracked: bool, author: str, when: datetime) -> None:
+    A replacement is written in two steps, because another change may stand at its end: insert all
+    texts, the last one first, then remove what they stand for.
+    """
+
+    def __init__(
+        self, root: etree._Element, numbers: Numbers, tracked: bool, author: str, when: datetime
+    ) -> None:
         """``tracked`` changes can be taken or refused one by one in Word."""
-        self._root = root
         self._tracked = tracked
         self._author = author
         self._when = stamp(when)
-        self._next = max((number(one.get(_ID)) for one in root.iter(etree.Element)), default=0) + 1
+        self._numbers = numbers
         self._computed = computed_runs(root)
 
     def fits(self, runs: Sequence[etree._Element], text: str) -> bool:
         """Whether these runs may be replaced by ``text``: one line of plain characters, nothing
-        but text in them, not computed by a field, not locked by a content control."""
+        but text in them, not computed by a field, not held by a content control."""
         return (
             bool(runs)
             and not _UNFIT.intersection(text)
+            and is_xml(text)
             and all(child.tag in _PLAIN for run in runs for child in run)
-            and not any(run in self._computed for run in runs)
-            and not any(_is_locked(run) for run in runs)
+            and not any(run in self._computed or is_held(run) for run in runs)
+            and not (self._tracked and text and any(map(_is_deep, runs)))
         )
 
-    def replace(self, runs: Sequence[etree._Element], text: str) -> None:
-        """Put ``text`` in place of the characters of ``runs``, in the form of the first."""
-        if text:
-            self._insert_after(runs[-1], text, runs[0])
+    def insert(self, runs: Sequence[etree._Element], text: str, *, behind: bool = True) -> None:
+        """Put ``text`` behind (or before) the characters of ``runs``, in the form of the first."""
+        if not text:
+            return
+        first = runs[0]
+        beside = first
+        for run in runs if behind else ():
+            if run.getparent() is not first.getparent():
+                break
+            beside = run
+        parent = beside.getparent()
+        made = self._run(text, first)
+        if self._tracked and parent is not None and not self._is_own(parent):
+            change = self._change(_INSERTED)
+            change.append(made)
+            made = change
+            if parent.tag in _TRACKED:
+                # What somebody else inserted is parted, so that each change stands for itself.
+                beside = self._parted(parent, beside, behind=behind)
+        if behind:
+            beside.addnext(made)
+        else:
+            beside.addprevious(made)
+
+    def remove(self, runs: Sequence[etree._Element]) -> None:
+        """Delete the characters of ``runs``; neighbours become one change."""
+        last: etree._Element | None = None
         for run in runs:
-            self._remove(run)
+            parent = run.getparent()
+            if parent is None:
+                continue
+            if not self._tracked or self._is_own(parent):
+                parent.remove(run)
+                _take_hollow(parent)
+                continue
+            if last is None or last.getnext() is not run:
+                last = self._change(_DELETED)
+                run.addprevious(last)
+            last.append(run)
+            for text in run.iterchildren(TEXT):
+                text.tag = W + "delText"
 
-    def insert(self, beside: etree._Element, text: str, *, behind: bool) -> None:
-        """Put ``text`` behind or before a run, in its form."""
-        if behind:
-            self._insert_after(beside, text, beside)
-        else:
-            self._place(beside, self._inserted(text, beside), behind=False)
-
-    def _insert_after(self, run: etree._Element, text: str, like: etree._Element) -> None:
-        self._place(run, self._inserted(text, like), behind=True)
-
-    def _place(self, run: etree._Element, made: etree._Element, *, behind: bool) -> None:
-        """Set an insertion beside a run; what somebody else inserted is parted for it, so that
-        each change can be taken for itself."""
-        parent = run.getparent()
-        if self._tracked and parent is not None and parent.tag in _TRACKED:
-            run = _parted(parent, run, behind=behind)
-        if behind:
-            run.addnext(made)
-        else:
-            run.addprevious(made)
-
-    def _inserted(self, text: str, like: etree._Element) -> etree._Element:
+    def _run(self, text: str, like: etree._Element) -> etree._Element:
         run = etree.Element(RUN)
         form = like.find(RPR)
         if form is not None:
-            run.append(copy.deepcopy(form))
+            own = copy.deepcopy(form)
+            for change in own.findall(FORM_CHANGE):
+                own.remove(change)
+            run.append(own)
         written = etree.SubElement(run, TEXT, {SPACE: "preserve"})
         written.text = text
-        if not self._tracked:
-            return run
-        change = self._change("ins")
-        change.append(run)
-        return change
+        return run
 
-    def _remove(self, run: etree._Element) -> None:
-        parent = run.getparent()
+    def _change(self, tag: str) -> etree._Element:
+        by = {ID: self._numbers.take(), AUTHOR: self._author, DATE: self._when}
+        return etree.Element(tag, by)
+
+    def _is_own(self, parent: etree._Element) -> bool:
+        """Whether something was inserted by this author at this moment: in an earlier round."""
+        own = parent.get(AUTHOR) == self._author and parent.get(DATE) == self._when
+        return own and parent.tag == _INSERTED
+
+    def _parted(
+        self, change: etree._Element, run: etree._Element, *, behind: bool
+    ) -> etree._Element:
+        """Part a tracked insertion at a run; the half to set something beside, on the same side as
+        before."""
+        place = change.index(run) + behind
+        rest = list(change)[place:]
+        if (behind and not rest) or (not behind and place == 0):
+            return change
+        half = bare(change)
+        half.set(ID, self._numbers.take())
+        half.extend(rest)
+        change.addnext(half)
+        return change if behind else half
+
+
+def _is_deep(run: etree._Element) -> bool:
+    """Whether a run stands in what somebody inserted, with something between: there no other
+    insertion can be set without one inside the other."""
+    return any(above.tag in _TRACKED for above in in_paragraph(run)[1:])
+
+
+def _take_hollow(element: etree._Element) -> None:
+    while element.tag in _HOLLOW and not len(element):
+        parent = element.getparent()
         if parent is None:
             return
-        if not self._tracked:
-            parent.remove(run)
-            return
-        change = self._change("del")
-        run.addprevious(change)
-        change.append(run)
-        for text in run.iterchildren(TEXT):
-            text.tag = W + "delText"
-            text.set(SPACE, "preserve")
-
-    def _change(self, kind: str) -> etree._Element:
-        own = str(self._next)
-        self._next += 1
-        return etree.Element(W + kind, {_ID: own, _AUTHOR: self._author, _DATE: self._when})
-
-
-def _parted(change: etree._Element, run: etree._Element, *, behind: bool) -> etree._Element:
-    """Part a tracked insertion at a run; the half to set the new insertion beside, on the same
-    side as before (``run`` itself when there is nothing on the other side)."""
-    place = change.index(run) + behind
-    rest = list(change)[place:]
-    if behind and not rest:
-        return change
-    if not behind and place == 0:
-        return change
-    half = bare(change)
-    half.extend(rest)
-    change.addnext(half)
-    return change if behind else half
-
-
-def computed_runs(root: etree._Element) -> set[etree._Element]:
-    """The runs Word computes anew: results of fields, but for links, which keep their text."""
-    found: set[etree._Element] = set()
-    open_fields: list[str] = []
-    for run in root.iter(RUN):
-        if any(_LINK not in instruction for instruction in open_fields):
-            found.add(run)
-        for child in run:
-            if child.tag == _INSTRUCTION and open_fields:
-                open_fields[-1] += child.text or ""
-            elif child.tag == _FIELD:
-                kind = child.get(W + "fldCharType")
-                if kind == "begin":
-                    open_fields.append("")
-                elif kind == "end" and open_fields:
-                    open_fields.pop()
-    for field in root.iter(W + "fldSimple"):
-        if _LINK not in field.get(W + "instr", ""):
-            found.update(field.iter(RUN))
-    return found
-
-
-def _is_locked(run: etree._Element) -> bool:
-    """Whether a content control around a run forbids to change its text."""
-    for control in run.iterancestors(W + "sdt"):
-        lock = control.find(f"{W}sdtPr/{W}lock")
-        if lock is not None and lock.get(VAL) in _LOCKED:
-            return True
-    return False
+        parent.remove(element)
+        element = parent

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-from kehoach_lint.readers.docx.inline import text_length
 from kehoach_lint.readers.docx.names import BOX, RUN, P, W
+from kehoach_lint.writing.numbers import ID
 
 _NOTES = {W + "footnote": W + "footnoteReference", W + "endnote": W + "endnoteReference"}
-_ID = W + "id"
 
 
 def is_allowed(paragraph: etree._Element, main: etree._Element) -> bool:
@@ -18,15 +17,18 @@ def is_allowed(paragraph: etree._Element, main: etree._Element) -> bool:
 
 def host_of(paragraph: etree._Element, main: etree._Element) -> etree._Element | None:
     """The run of the main part that stands for a paragraph where no comment may stand: the one
-    that holds its text box or refers to its note; for page headers and footers the first run with
-    text. None when there is none."""
-    place = paragraph
+    that holds its text box or refers to its note; None for page headers and footers."""
+    place: etree._Element | None = paragraph
     if _root(paragraph) is not main:
-        reference = _reference(paragraph, main)
-        if reference is None:
-            return _first_run(main)
-        place = reference
-    return _outermost_run(place)
+        place = _reference(paragraph, main)
+    return None if place is None else _outermost_run(place)
+
+
+def empty_run(main: etree._Element) -> etree._Element | None:
+    """A new run without text in the first paragraph of the main part, for a comment on a draft that
+    has no text there; None when there is no paragraph."""
+    first = next((one for one in main.iter(P) if is_allowed(one, main)), None)
+    return None if first is None else etree.SubElement(first, RUN)
 
 
 def _root(element: etree._Element) -> etree._Element:
@@ -37,7 +39,7 @@ def _reference(paragraph: etree._Element, main: etree._Element) -> etree._Elemen
     for note, tag in _NOTES.items():
         above = next(paragraph.iterancestors(note), None)
         if above is not None:
-            return next((one for one in main.iter(tag) if one.get(_ID) == above.get(_ID)), None)
+            return next((one for one in main.iter(tag) if one.get(ID) == above.get(ID)), None)
     return None
 
 
@@ -46,13 +48,3 @@ def _outermost_run(element: etree._Element) -> etree._Element | None:
     for above in element.iterancestors(RUN):
         found = above
     return found
-
-
-def _first_run(main: etree._Element) -> etree._Element | None:
-    for paragraph in main.iter(P):
-        if next(paragraph.iterancestors(BOX), None) is None:
-            for run in paragraph.iterdescendants(RUN):
-                shown = any(text_length(child) for child in run)
-                if shown and _outermost_run(run) is None:
-                    return run
-    return None

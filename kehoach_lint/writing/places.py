@@ -29,9 +29,22 @@ def place_of(draft: Draft, block: Block, span: Span) -> Place | None:
     None when none of them does: the span is empty, lies outside, or the draft is no Word file.
     """
     start, end = max(span.start, block.span.start), min(span.end, block.span.end)
-    if block.place is None or start >= end:
+    if start >= end:
         return None
-    first, last = draft.source.position(start).column - 1, draft.source.end(end).column - 1
+    source = draft.source
+    return _place(block, source.position(start).column - 1, source.end(end).column - 1)
+
+
+def place_of_stored(draft: Draft, block: Block, start: int, end: int) -> Place | None:
+    """The same for characters of the stored text of ``block``."""
+    line = draft.source.starts[block.span.start] - draft.source.position(block.span.start).column
+    return _place(block, start - line - 1, end - line - 1)
+
+
+def _place(block: Block, first: int, last: int) -> Place | None:
+    """The characters of a block from column ``first`` to ``last`` (exclusive), from 0."""
+    if block.place is None:
+        return None
     slices = []
     for piece in block.place.pieces:
         low, high = max(first, piece.start), min(last, piece.start + piece.length)

@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from lxml import etree
 
-from kehoach_lint.readers.docx.inline import text_length
-from kehoach_lint.readers.docx.names import RPR, RUN, TEXT, P
+from kehoach_lint.readers.docx.inline import runs_in, text_length
+from kehoach_lint.readers.docx.names import RPR, TEXT, P, W
+from kehoach_lint.writing.numbers import ID, Numbers
 from kehoach_lint.writing.places import Place, Slice
 
+FORM_CHANGE = W + "rPrChange"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -20,29 +22,21 @@ def paragraphs_of(root: etree._Element) -> list[etree._Element]:
     return list(root.iter(P))
 
 
-def runs_of(paragraph: etree._Element) -> list[etree._Element]:
-    """The runs of a paragraph by their number, as ``readers.docx.inline`` counts them."""
-    found: list[etree._Element] = []
-    for child in paragraph:
-        if child.tag == RUN:
-            found.append(child)
-        else:
-            found.extend(runs_of(child))
-    return found
-
-
 class Fragments:
     """The runs of one paragraph, parted at all the characters that are asked for at once."""
 
-    def __init__(self, paragraph: etree._Element, places: Iterable[Place]) -> None:
-        """Parts the runs of ``paragraph`` at both ends of every slice of ``places``."""
-        runs = runs_of(paragraph)
+    def __init__(
+        self, paragraph: etree._Element, places: Iterable[Place], numbers: Numbers
+    ) -> None:
+        """Parts the runs of ``paragraph`` at both ends of every slice of ``places``; ``numbers``
+        are those that are free in its part."""
+        runs = runs_in(paragraph)
         cuts: dict[int, set[int]] = {}
         for place in places:
             for piece in place.slices:
                 cuts.setdefault(piece.run, set()).update((piece.start, piece.end))
         self._parts: Mapping[int, Sequence[tuple[int, int, etree._Element]]] = {
-            number: _parted(runs[number], sorted(offsets))
+            number: _parted(runs[number], sorted(offsets), numbers)
             for number, offsets in cuts.items()
             if number < len(runs)
         }
@@ -57,7 +51,9 @@ class Fragments:
         ]
 
 
-def _parted(run: etree._Element, cuts: Sequence[int]) -> list[tuple[int, int, etree._Element]]:
+def _parted(
+    run: etree._Element, cuts: Sequence[int], numbers: Numbers
+) -> list[tuple[int, int, etree._Element]]:
     """The run as runs between the cuts, which stand in its place; each with its first and last
     character. What is no character stays with the one before it."""
     length = sum(text_length(child) for child in run)
@@ -65,22 +61,19 @@ def _parted(run: etree._Element, cuts: Sequence[int]) -> list[tuple[int, int, et
     bounds = [0, *inner, length]
     if not inner:
         return [(0, length, run)]
-    content = [child for child in run if child.tag != RPR]
-    fragments = [run, *(_like(run) for _ in inner)]
-    for child in content:
-        run.remove(child)
+    content = [part for child in run if child.tag != RPR for part in _shown_apart(child)]
+    fragments = [run, *(_like(run, numbers) for _ in inner)]
+    for child in run.findall("*"):
+        if child.tag != RPR:
+            run.remove(child)
     position = number = 0
     for child in content:
         size = text_length(child)
         while size and number < len(inner) and position >= inner[number]:
             number += 1
         while child.tag == TEXT and number < len(inner) and position + size > inner[number]:
-            head = copy.copy(child)
-            text = child.text or ""
             kept = inner[number] - position
-            _set_text(head, text[:kept])
-            _set_text(child, text[kept:])
-            fragments[number].append(head)
+            fragments[number].append(_head(child, kept))
             position, size, number = position + kept, size - kept, number + 1
         fragments[number].append(child)
         position += size
@@ -89,12 +82,37 @@ def _parted(run: etree._Element, cuts: Sequence[int]) -> list[tuple[int, int, et
     return [(*bound, one) for bound, one in zip(pairwise(bounds), fragments, strict=True)]
 
 
-def _like(run: etree._Element) -> etree._Element:
+def _shown_apart(child: etree._Element) -> list[etree._Element]:
+    """A child of a run; a ``w:t`` whose white space at the ends does not count, as Word sees it
+    where ``xml:space`` does not say so, with that apart: it must not count behind a cut either."""
+    text = child.text or ""
+    shown = text.strip()
+    if child.tag != TEXT or child.get(SPACE) == "preserve" or shown in ("", text):
+        return [child]
+    before, after = bare(child), bare(child)
+    before.text, child.text, after.text = text.partition(shown)
+    return [one for one in (before, child, after) if one.text]
+
+
+def _head(element: etree._Element, size: int) -> etree._Element:
+    """The first characters of a ``w:t`` as an element of their own; the others stay in it."""
+    text = element.text or ""
+    if not text.isspace():
+        element.set(SPACE, "preserve")
+    made = bare(element)
+    made.text, element.text = text[:size], text[size:]
+    return made
+
+
+def _like(run: etree._Element, numbers: Numbers) -> etree._Element:
     """An empty run with the attributes and the form of another."""
     made = bare(run)
     form = run.find(RPR)
     if form is not None:
-        made.append(copy.deepcopy(form))
+        own = copy.deepcopy(form)
+        for change in own.iter(FORM_CHANGE):
+            change.set(ID, numbers.take())
+        made.append(own)
     return made
 
 
@@ -103,8 +121,3 @@ def bare(element: etree._Element) -> etree._Element:
     made = etree.Element(element.tag)
     made.attrib.update(element.attrib)
     return made
-
-
-def _set_text(element: etree._Element, text: str) -> None:
-    element.text = text
-    element.set(SPACE, "preserve")

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from kehoach_lint.writing.numbers import ID, Numbers
 from kehoach_lint.writing.parts import Parts
 from kehoach_lint.writing.places import Place
 from kehoach_lint.writing.runs import Fragments, paragraphs_of
 
 
 class Touched:
-    """The runs of some places. Ask for them before the paragraphs are changed otherwise."""
+    """The paragraphs of places, and their runs once they were cut; ``numbers`` are those that no
+    part of theirs uses."""
 
-    def __init__(self, parts: Parts, places: Iterable[Place]) -> None:
-        grouped: dict[tuple[str, int], list[Place]] = {}
-        for place in places:
-            grouped.setdefault((place.part, place.paragraph), []).append(place)
-        lists: dict[str, list[etree._Element]] = {}
-        self._paragraphs: dict[tuple[str, int], etree._Element] = {}
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._lists: dict[str, list[etree._Element]] = {}
+        self.numbers = Numbers(self._ids())
         self._fragments: dict[tuple[str, int], Fragments] = {}
-        for (part, ordinal), own in grouped.items():
-            root = parts.tree(part)
-            if root is None:
-                continue
-            if part not in lists:
-                lists[part] = paragraphs_of(root)
-            if ordinal < len(lists[part]):
-                paragraph = lists[part][ordinal]
-                self._paragraphs[part, ordinal] = paragraph
-                self._fragments[part, ordinal] = Fragments(paragraph, own)
 
     def paragraph(self, place: Place) -> etree._Element | None:
         """The ``w:p`` of a place."""
-        return self._paragraphs.get((place.part, place.paragraph))
+        part = place.part
+        if part not in self._lists:
+            root = self._parts.tree(part)
+            self._lists[part] = [] if root is None else paragraphs_of(root)
+        own = self._lists[part]
+        return own[place.paragraph] if place.paragraph < len(own) else None
+
+    def cut(self, places: Iterable[Place]) -> None:
+        """Part the runs at both ends of all places. Once, before anything else is changed."""
+        grouped: dict[tuple[str, int], list[Place]] = {}
+        for place in places:
+            self.paragraph(place)
+            grouped.setdefault((place.part, place.paragraph), []).append(place)
+        for key, own in grouped.items():
+            paragraph = self.paragraph(own[0])
+            if paragraph is not None:
+                self._fragments[key] = Fragments(paragraph, own, self.numbers)
 
     def runs(self, place: Place) -> list[etree._Element]:
         """The runs that hold exactly the characters of a place, in order."""
         fragments = self._fragments.get((place.part, place.paragraph))
         return [] if fragments is None else fragments.of(place.slices)
+
+    def _ids(self) -> Iterator[str | None]:
+        for part in self._lists:
+            root = self._parts.tree(part)
+            yield from (one.get(ID) for one in (() if root is None else root.iter(etree.Element)))

@@ -10,7 +10,8 @@ import pytest
 
 from tests.cli.conftest import IMPOSSIBLE_DAY, LONE_DIGIT, NO_SUCH_SECTION, Command
 from tests.frames import framed
-from tests.word_files import plan_docx, plan_markdown
+from tests.looks import laid_out
+from tests.word_files import plan_markdown
 
 BASE = ("--baseline", "base.json")
 WRITE = (*BASE, "--write-baseline")
@@ -21,7 +22,7 @@ ABOVE = "- Mỗi nhà để riêng một góc sân làm chỗ phơi."
 def put(path: Path, text: str) -> None:
     """A draft in the format of its name."""
     whole = framed(text)
-    made = {".docx": plan_docx, ".md": lambda text: plan_markdown(text).encode()}
+    made = {".docx": laid_out, ".md": lambda text: plan_markdown(text).encode()}
     write = made.get(path.suffix, str.encode)(whole)
     path.write_bytes(write if isinstance(write, bytes) else write.encode())
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kehoach_lint.cli.completion import SHELLS
-from kehoach_lint.cli.outputs import FORMATS
+from kehoach_lint.cli.outputs import FILE_FORMATS, FORMATS
 from kehoach_lint.rules.registry import FAMILIES, all_rules
 from tests.cli.conftest import ROOT, Command, process
 
@@ -63,7 +63,7 @@ def test_a_choice_of_rules(folder: Path, option: str) -> None:
 
 
 def test_other_values(folder: Path) -> None:
-    assert plain("kehoach-lint check --format ", folder) == list(FORMATS)
+    assert plain("kehoach-lint check --format ", folder) == [*FORMATS, *FILE_FORMATS]
     assert plain("kehoach-lint check --stage k", folder) == ["ky-ban-hanh"]
     assert plain("kehoach-lint check --fail-on n", folder) == ["never"]
     assert plain("kehoach-lint check --ruleset th", folder) == ["thi-dua"]

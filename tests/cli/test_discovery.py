@@ -39,13 +39,15 @@ def test_other_files_lock_files_and_hidden_folders_are_left_out(folder: Path) ->
 
 
 def test_a_folder_is_searched_for_all_formats(folder: Path) -> None:
-    below(folder, "a.docx", "b.doc", "c.pdf", "d.md", "e.txt", "f.rtf")
+    below(folder, "a.docx", "b.doc", "c.pdf", "d.md", "e.txt", "f.rtf", "g.odt", "h.xlsx")
     assert [os.path.basename(item.path) for item in find(["."])] == [
         "a.docx",
         "b.doc",
         "c.pdf",
         "d.md",
         "e.txt",
+        "f.rtf",
+        "g.odt",
     ]
 
 

@@ -95,7 +95,7 @@ def test_ctrl_c(drafts: Path) -> None:
     assert out == b""
 
 
-def on_terminal(*arguments: str, cwd: Path, **env: str) -> str:
+def on_terminal(*arguments: str, cwd: Path, code: int = 1, **env: str) -> str:
     """What a run of the command shows on a terminal of 60 columns."""
     ours, theirs = os.openpty()
     with subprocess.Popen(
@@ -112,7 +112,7 @@ def on_terminal(*arguments: str, cwd: Path, **env: str) -> str:
             while chunk := os.read(ours, 65536):
                 shown += chunk
     os.close(ours)
-    assert running.returncode == 1
+    assert running.returncode == code
     return shown.decode()
 
 

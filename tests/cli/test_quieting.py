@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import IMPOSSIBLE_DAY, ROOT, Command, Result
 from tests.frames import framed
-from tests.word_files import plan_docx
+from tests.looks import laid_out
 
 GUIDE = (ROOT / "docs" / "bo-qua.md").read_text(encoding="utf-8")
 SIDECAR = '[[suppress]]\ncodes = ["NT001"]\nreason = "chờ thôn báo lại"\n'
@@ -31,7 +31,7 @@ def examples(language: str) -> list[str]:
 def put(folder: Path, name: str, sidecar: str = SIDECAR) -> None:
     """A draft with one error, and the file beside it."""
     text = framed(IMPOSSIBLE_DAY)
-    data = plan_docx(text) if name.endswith(".docx") else text.encode()
+    data = laid_out(text) if name.endswith(".docx") else text.encode()
     (folder / name).write_bytes(data)
     (folder / f"{name}.kehoach-lint.toml").write_text(sidecar, encoding="utf-8")
 

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.language.inject import ATTESTED, Altered, with_slips
 from benchmarks.language.mishaps import with_mishaps
+from benchmarks.language.names import OFTEN, with_names
 from benchmarks.language.slips import SHARES, Slip, written_for
 from kehoach_lint.draft import Draft
 from kehoach_lint.readers import read
@@ -22,6 +23,15 @@ KEYS = {
     "đăng": "ddawng", "đua": "ddua", "chức": "chuwcs", "hiện": "hieenj", "giữ": "giuwx",
     "trào": "traof", "ủy": "uyr", "xã": "xax", "nước": "nuwowcs", "mặt": "mawtj", "tổ": "toor",
 }  # fmt: skip
+VNI = {
+    "đăng": "d9a8ng", "đua": "d9ua", "chức": "chu71c", "hiện": "hie56n", "giữ": "giu74",
+    "trào": "tra2o", "ủy": "u3y", "xã": "xa4", "nước": "nu7o71c", "mặt": "ma58t", "tổ": "to63",
+}  # fmt: skip
+PLACES = (
+    "- Các thôn của xã Vạn Lĩnh cùng vớt bèo, quét ngõ, trồng hoa ven đường vào mỗi sáng thứ Bảy;",
+    "- Đội văn nghệ huyện Ao Đông giao lưu với thôn trên, có trống chiêng và nhiều điệu múa hay;",
+    "- Mời Mặt trận Tổ quốc Việt Nam dự buổi phát động, tặng quà và trồng cây cùng bà con.",
+)
 
 
 def draft(times: int = 40) -> Draft:
@@ -112,11 +122,15 @@ def test_errors_stand_apart_and_come_once() -> None:
 
 def test_every_mishap_is_what_it_is_called() -> None:
     found = {kind: one for one in with_mishaps(draft(), 7, 0.02) for kind in kinds(one)}
-    assert set(found) == {"doubled", "joined", "missing", "swapped", "keys"}
+    assert set(found) == {"doubled", "joined", "missing", "swapped", "keys", "keys vni"}
     for kind, altered in found.items():
         assert sound(altered) == draft().text
         for error in altered.errors:
             before = split_words(error.original).folded
+            if kind == "keys vni":
+                written = altered.draft.slice(error.span).lower()
+                assert written == VNI.get(before[0], written) != before[0]
+                continue
             after = split_words(altered.draft.slice(error.span)).folded
             expected = {
                 "doubled": before * 2,
@@ -126,3 +140,33 @@ def test_every_mishap_is_what_it_is_called() -> None:
                 "keys": [KEYS.get(before[0], after[0])],
             }
             assert after == expected[kind]
+
+
+def test_no_syllable_goes_missing_where_the_rest_is_right_too() -> None:
+    text = "- Báo cáo Ủy ban nhân dân cấp xã về việc giữ ao;\n" * 40
+    missing = [
+        error
+        for altered in with_mishaps(read("mau.txt", text.encode()), 7, 0.2)
+        for error in altered.errors
+        if error.kind == "missing"
+    ]
+    gone = {error.original for error in missing}
+    assert "dân cấp xã" not in gone
+    assert "ban nhân dân" in gone
+
+
+def test_names_have_a_slip_in_one_of_their_places() -> None:
+    unaltered = read("mau.txt", "\n".join(PLACES * 12).encode())
+    altered = with_names(unaltered, 7)
+    assert sound(altered) == unaltered.text
+    assert kinds(altered) == {"place name", "body name"}
+    assert len(altered.errors) == 3
+    for error in altered.errors:
+        written = altered.draft.slice(error.span)
+        assert written != error.original
+        assert written[0].isupper() == error.original[0].isupper()
+
+
+def test_rare_names_stay() -> None:
+    unaltered = read("mau.txt", "\n".join(PLACES * (OFTEN - 1)).encode())
+    assert with_names(unaltered, 7).errors == ()

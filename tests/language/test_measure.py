@@ -68,7 +68,7 @@ def test_measure_reads_a_folder_and_prints_tables(
     slips = next(line.split() for line in printed.splitlines() if line.startswith("ALL SLIPS"))
     assert int(slips[2]) > 10
     assert 0 < float(slips[3]) <= float(slips[4]) <= float(slips[5]) <= 1
-    for name in ("doubled", "joined", "odds from", "ERROR"):
+    for name in ("doubled", "joined", "keys vni", "body name", "odds from", "ERROR"):
         assert name in printed
     syllables, found = read_rows(rows)
     assert syllables == syllables_in(read_folders([PLAN]))

@@ -6,17 +6,18 @@ import re
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from unittest.mock import patch
 
 import pytest
 
-from kehoach_lint.findings import Stage
+from kehoach_lint import checking
+from kehoach_lint.between import judging
+from kehoach_lint.checking import Settings, worded
+from kehoach_lint.findings import Finding
 from kehoach_lint.messages import LANGUAGES, catalogue, say
-from kehoach_lint.rules.base import Context
-from kehoach_lint.rules.dispatch import run
-from kehoach_lint.rules.registry import find_rule
-from tests.checks import other_plan
+from kehoach_lint.rules.dispatch import Reported
 from tests.project.sources import CODE, PACKAGE, message_keys, modules, texts_of
-from tests.rules.test_examples import examples
+from tests.rules.test_examples import Example, examples
 
 CATALOGUES = [path.stem for path in sorted((PACKAGE / "messages").glob("[!_]*.py"))]
 PROGRAM = [name for name in CATALOGUES if name.startswith("program")]
@@ -114,12 +115,21 @@ def reported() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for parameter in examples("bad"):
         (example,) = parameter.values
-        rule = find_rule(example.rule)
-        result = example.checked()
-        before = None if example.before() is None else other_plan(example.before())
-        context = Context(result.draft, result.plan, result.ruleset, Stage(example.stage), before)
-        for _, report in run([rule], context):
+        for rule, report in _reports(example):
             for part in (report, *report.related):
                 key = f"{rule.code}.{part.key}" if part.key else rule.code
                 found[key] = found.get(key, set(part.params)) & set(part.params)
     return found
+
+
+def _reports(example: Example) -> list[Reported]:
+    """The reports that become the findings of an example."""
+    seen: list[Reported] = []
+
+    def spy(reported: Reported, settings: Settings) -> Finding:
+        seen.append(reported)
+        return worded(reported, settings)
+
+    with patch.object(checking, "worded", spy), patch.object(judging, "worded", spy):
+        example.checked()
+    return seen

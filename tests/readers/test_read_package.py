@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from kehoach_lint.readers import UnreadableError, read
 from kehoach_lint.readers.docx import styles as styles_module
-from kehoach_lint.readers.docx.package import Package
+from kehoach_lint.readers.docx.package import Content, Package
 from kehoach_lint.readers.docx.styles import Styles, styles_of
 from kehoach_lint.readers.docx.values import number_of
 from kehoach_lint.readers.limits import Limits
@@ -102,28 +104,32 @@ def styles_xml(text: str) -> bytes:
     return parts_of("", styles=text)["word/styles.xml"]
 
 
+def content(data: bytes) -> Content:
+    """The content of a part with a digest."""
+    return Content(data, hashlib.sha256(data).digest())
+
+
 def test_styles_without_effect_on_the_text_are_not_parsed() -> None:
-    assert styles_of(b"<w:styles> no XML at all", LIMITS) == Styles()
+    assert styles_of(content(b"<w:styles> no XML at all"), LIMITS) == Styles()
     assert styles_of(None, LIMITS) == Styles()
 
 
 def test_styles_are_kept_for_the_next_file(monkeypatch: pytest.MonkeyPatch) -> None:
     data = styles_xml('<w:style w:styleId="Z"><w:rPr><w:vanish/></w:rPr></w:style>')
-    first = styles_of(data, LIMITS)
+    first = styles_of(content(data), LIMITS)
     assert first.effects["Z"].hidden
 
     def refuse(*_args: object) -> None:
         raise AssertionError("parsed again")
 
     monkeypatch.setattr(styles_module, "parse", refuse)
-    assert styles_of(data, LIMITS) is first
+    assert styles_of(content(data), LIMITS) is first
 
 
 def test_no_more_styles_are_kept_than_a_few() -> None:
     for n in range(80):
-        styles_of(
-            styles_xml(f'<w:style w:styleId="S{n}"><w:rPr><w:vanish/></w:rPr></w:style>'), LIMITS
-        )
+        xml = styles_xml(f'<w:style w:styleId="S{n}"><w:rPr><w:vanish/></w:rPr></w:style>')
+        styles_of(content(xml), LIMITS)
     assert len(styles_module._cache) <= 32
 
 
@@ -136,7 +142,7 @@ def test_what_a_style_takes_from_those_below() -> None:
         "</w:style>"
         '<w:style w:styleId="D"><w:basedOn w:val="missing"/></w:style>'
     )
-    styles = styles_of(styles_xml(xml), LIMITS)
+    styles = styles_of(content(styles_xml(xml)), LIMITS)
     assert styles.effects["B"] == ("7", "A", 2, True, 3)
     assert styles.effects["C"] == ("7", "A", 2, True, None)
     assert styles.effects["D"] == (None, "", None, False, None)

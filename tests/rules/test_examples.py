@@ -1,10 +1,13 @@
 """Every rule against its examples: ``tests/rules/<CODE>.yaml`` and the short ones it carries.
 
 An example is put into the standard frame (``tests/frames.py``) as ``text``, with parts of the frame
-replaced by ``with``; ``document`` is a whole document instead. ``finds`` lists the excerpts that
+replaced by ``with``; ``document`` is a whole document instead. For a rule about pages ``look``
+tells how they differ from right ones (``tests/looks.py``). ``finds`` lists the excerpts that
 the rule finds in a bad example, in order; a good example gives nothing of the rule. A rule that
 needs last year's plan gets the frame of last year with ``previous`` and ``previous_with`` in it, or
-``previous_document``.
+``previous_document``; one that needs the plan above that of the district (``parent``,
+``parent_with``), one among documents of a batch that of the next commune (``sibling``,
+``sibling_with``).
 """
 
 from __future__ import annotations
@@ -18,10 +21,12 @@ from ruamel.yaml import YAML
 
 from kehoach_lint.checking import Checked
 from kehoach_lint.findings import Severity
-from kehoach_lint.rules.base import Applies, Rule
+from kehoach_lint.rules.base import Rule
 from kehoach_lint.rules.registry import all_rules, find_rule
 from tests.checks import checked, found
-from tests.frames import framed, of_last_year, previous_of, with_example
+from tests.frames import file_of, framed, look_in, with_example
+from tests.looks import laid_out
+from tests.relatives import BESIDE, other_of, other_with
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -45,18 +50,27 @@ class Example:
     previous: str = ""
     previous_changes: dict[str, str | None] = field(default_factory=dict)
     previous_document: str | None = None
+    parent: str = ""
+    parent_changes: dict[str, str | None] = field(default_factory=dict)
+    sibling: str = ""
+    sibling_changes: dict[str, str | None] = field(default_factory=dict)
+    look: str = ""
 
     def checked(self, lang: str = "vi") -> Checked:
         """The example as its rule alone sees it."""
         document = self.document or framed(self.text, self.changes)
-        rules, before = (find_rule(self.rule),), self.before()
-        return checked(document, stage=self.stage, rules=rules, lang=lang, previous=before)
+        rule = find_rule(self.rule)
+        name, data = file_of(rule, document, self.look)
+        others = self.others(rule)
+        return checked(data, name=name, stage=self.stage, rules=(rule,), lang=lang, **others)
 
-    def before(self) -> str | None:
-        """Last year's plan for a rule that needs one, else None."""
-        if find_rule(self.rule).applies is not Applies.PREVIOUS:
-            return None
-        return self.previous_document or of_last_year(self.previous, self.previous_changes)
+    def others(self, rule: Rule) -> dict[str, str]:
+        """The other document that the rule needs, by the name ``checked`` knows it by."""
+        if self.previous_document is not None:
+            return {"previous": self.previous_document}
+        part = BESIDE.get(rule.applies, "")
+        changes = getattr(self, f"{part}_changes", {})
+        return other_with(rule, getattr(self, part, ""), changes)
 
 
 def load(path: Path) -> dict[str, list[Example]]:
@@ -71,8 +85,11 @@ def load(path: Path) -> dict[str, list[Example]]:
 
 def _example(rule: str, row: dict[str, Any]) -> Example:
     row = dict(row)
-    changes, before = row.pop("with", None) or {}, row.pop("previous_with", None) or {}
-    return Example(rule=rule, changes=changes, previous_changes=before, **row)
+    changes = {
+        f"{key}changes": row.pop(f"{key}with", None) or {}
+        for key in ("", "previous_", "parent_", "sibling_")
+    }
+    return Example(rule=rule, **changes, **row)
 
 
 def examples(kind: str) -> list[Any]:
@@ -126,11 +143,11 @@ def test_the_examples_a_rule_shows_are_true(rule: Rule) -> None:
     assert len(rule.bad) >= LEAST_SHOWN_BAD
     assert len(rule.good) >= LEAST_SHOWN_GOOD
     for example in (*rule.bad, *rule.good):
-        text, previous = with_example(example), previous_of(example)
-        assert (previous is not None) == (rule.applies is Applies.PREVIOUS)
-        result = found(checked(text, rules=(rule,), previous=previous))
+        name, data = file_of(rule, with_example(example), look_in(example))
+        result = found(checked(data, name=name, rules=(rule,), **other_of(rule, example)))
         assert bool(result) == (example in rule.bad), example
 
 
 def test_the_frame_itself_is_clean() -> None:
     assert found(checked(framed()), Severity.INFO) == []
+    assert found(checked(laid_out(framed()), name="ke-hoach.docx"), Severity.INFO) == []

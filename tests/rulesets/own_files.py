@@ -62,6 +62,15 @@ drop: [thu-cong/nha-nuoc]
 types:
   - {name: Thực đơn, slug: thuc-don, code: TĐ, forms: [nha-nuoc]}
 """,
+    "trinh-bay.yaml": """source: sổ tay văn phòng
+drop: [nha-nuoc/le-phai, dung/Times New Roman]
+fonts:
+  - {id: dung, names: [Liberation Sans]}
+limits:
+  - {form: nha-nuoc, id: le-trai, least: 20, most: 35.5}
+parts:
+  - {form: nha-nuoc, id: quoc-hieu, name: Quốc hiệu, least: 16, bold: true, advice: [bold]}
+""",
     "viet-tat.yaml": """source: sổ tay văn phòng
 known:
   - {short: TGA, full: Tổ Giữ ao}
@@ -74,6 +83,9 @@ groups:
     "cum-tu.yaml": """source: sổ tay văn phòng
 checked: 2026-11-02
 drop: [củng cố hoạt động]
+commas:
+  - {name: phải có dấu phẩy, firm: true, phrases: ["giữ ao, vớt bèo"]}
+  - {name: có thể không, firm: false, phrases: ["sơ kết, tổng kết"]}
 groups:
   - name: tên riêng của huyện
     closed: true

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.conftest import Command
 from tests.frames import PARTS, framed
+from tests.looks import laid_out
 from tests.rulesets.own_files import COLUMNS, GOOD, folder_of
 
 
@@ -40,6 +41,7 @@ def codes(command: Command, text: str, *options: str) -> list[str]:
             "SL003",
             True,
         ),
+        ("cum-tu.yaml", "- Thôn sơ kết tổng kết việc vớt bèo.", "DC011", False),
         ("to-chuc-cu.yaml", "- Tổ chức thi đua theo đợt trong vụ gặt.", "HL005", False),
         ("to-chuc-cu.yaml", "- Đội Đèn làng thay bóng hỏng ở ngõ nhỏ.", "HL005", True),
         ("don-vi.tsv", "- Học cách làm của tỉnh Quảng Nan.", "TR004", False),
@@ -61,6 +63,20 @@ def test_an_abbreviation_is_added(command: Command, folder: Path) -> None:
     own = folder_of(folder / "rieng", "noi-nhan.yaml")
     assert codes(command, text) == ["TT023"]
     assert codes(command, text, "--data", own) == []
+
+
+def test_the_layout_of_an_office_is_its_own(command: Command, folder: Path) -> None:
+    look = "lề trái: 20 mm\nlề phải: 30 mm\nQuốc hiệu: cỡ 16\nphông chữ: Liberation Sans"
+    Path("du-thao.docx").write_bytes(laid_out(framed(), look))
+    own = folder_of(folder / "rieng", "trinh-bay.yaml")
+
+    def layout(*options: str) -> set[str]:
+        result = command("check", "du-thao.docx", "--select", "KT", "--format", "json", *options)
+        (document,) = json.loads(result.out)["documents"]
+        return {finding["code"] for finding in document["findings"]}
+
+    assert layout() == {"KT002", "KT003", "KT005"}
+    assert layout("--data", own) == set()
 
 
 def test_a_type_of_document_is_added(command: Command, folder: Path) -> None:

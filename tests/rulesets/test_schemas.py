@@ -20,6 +20,7 @@ from kehoach_lint.rulesets.custom import Kind, Where
 from kehoach_lint.rulesets.loading import RulesetError, load_ruleset, load_types
 from kehoach_lint.rulesets.own import TABLES
 from kehoach_lint.rulesets.phrases import load_phrases
+from kehoach_lint.rulesets.presentation import load_layouts
 from kehoach_lint.rulesets.rows import read_yaml
 from kehoach_lint.rulesets.verifying import verify
 from tests.rulesets.own_files import GOOD, folder_of
@@ -37,6 +38,7 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "loai-van-ban.yaml": load_types,
     "noi-nhan.yaml": recipients.load_recipient_words,
     "to-chuc-cu.yaml": ended.load_ended,
+    "trinh-bay.yaml": load_layouts,
     "viet-hoa.yaml": load_capital_words,
     "viet-tat.yaml": load_abbreviations,
 }
@@ -44,7 +46,7 @@ LOADERS: dict[str, Callable[[Path], object]] = {
 BY_OTHERS = frozenset({
     "source", "status", "checked", "from", "until", "issued",  # may stand in a mapping above
     "sets", "groups", "sorts", "extend",  # other rows name what stands there
-    "at_most", "phrases",  # one of several is needed
+    "at_most", "phrases", "values",  # one of several is needed
 })  # fmt: skip
 """Keys that are needed, or not, for reasons a schema cannot tell."""
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
-import lzma
 from itertools import islice, pairwise
 from pathlib import Path
 
 import pytest
 
-from benchmarks.language.build_counts import LEAST, NGRAMS, VOCABULARY, coded, digest, packed
+from benchmarks.language.build_counts import (
+    LEAST,
+    NGRAMS,
+    VOCABULARY,
+    coded,
+    digest,
+    ngrams,
+    packed,
+)
 from kehoach_lint.vietnamese import counts as module
 from kehoach_lint.vietnamese.counts import MAGIC, UNKNOWN, Counts, Level, counts, decoded, load
 from kehoach_lint.vietnamese.syllables import canonical
@@ -107,22 +114,20 @@ def test_every_level_is_a_sorted_trie(name: str) -> None:
     known = counts()
     before = {"pairs": known.single, "triples": known.pairs.last, "quads": known.triples.last}
     level: Level = getattr(known, name)
-    first = list(level.first)
-    assert len(first) == len(before[name]) + 1
-    assert first == sorted(first)
-    assert first[-1] == len(level.last) == len(level.codes)
-    for start, end in islice(pairwise(first), 0, None, 97):
+    parts = [level.following(run) for run in range(len(before[name]))]
+    parts = [(start, end) for start, end in parts if start < end]
+    assert all(here[1] == following[0] for here, following in pairwise(parts))
+    assert parts[0][0] == 0
+    assert parts[-1][1] == len(level.last) == len(level.codes)
+    for start, end in islice(parts, 0, None, 97):
         part = list(level.last[start:end])
         assert part == sorted(set(part))
 
 
-def test_counts_are_those_of_the_list() -> None:
+def test_counts_are_those_of_the_texts() -> None:
     known, seen = counts(), 0
-    with lzma.open(NGRAMS, "rt", encoding="utf-8") as file:
-        for line in islice(file, 1, None, 5003):
-            text, _, number = line.rstrip("\n").partition("\t")
-            run = text.split(" ")
-            if int(number) >= max(LEAST[len(run)], VOCABULARY):
-                assert known.named(*run) == pytest.approx(int(number), rel=0.03), text
-                seen += 1
+    for run, number in islice(ngrams(NGRAMS), 0, None, 5003):
+        if number >= max(LEAST[len(run)], VOCABULARY):
+            assert known.named(*run) == pytest.approx(number, rel=0.03), run
+            seen += 1
     assert seen > 20

@@ -141,4 +141,5 @@ def test_the_phrases_of_the_program_are_canonical_and_found() -> None:
         assert len(phrase.syllables) > 1
         assert phrase.syllables[:LONGEST] in index.exact
         assert tuple(map(canonical, phrase.syllables)) == phrase.syllables, phrase.text
-        assert index.bare[tuple(map(skeleton, phrase.syllables[:LONGEST]))]
+        if len(phrase.syllables) <= 3:
+            assert index.bare[tuple(map(skeleton, phrase.syllables))]

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import chain
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext, SpawnProcess
 
@@ -32,6 +33,10 @@ class Processes:
     def answers(self, tasks: Iterable[Task], setup: Setup) -> Iterator[Answer]:
         """The answers as they come."""
         waiting = iter(tasks)
+        first = next(waiting, None)
+        if first is None:
+            return
+        waiting = chain((first,), waiting)
         context = multiprocessing.get_context("spawn")
         workers = [_Worker(context, setup, self._allowance) for _ in range(self._jobs)]
         try:

@@ -89,6 +89,8 @@ class Numbering:
 
     def form(self, direct: etree._Element | None, style_id: str | None) -> etree._Element | None:
         """The ``w:pPr`` of a paragraph's level, None for one in no list; nothing is counted."""
+        if direct is None and self._styles.of_paragraph(style_id).num_id is None:
+            return None
         self._read()
         place = self._place(direct, style_id)
         level = None if place is None else self._level(*place)

@@ -1,20 +1,29 @@
-"""Lines drawn under a paragraph of a Word file: shapes, and lines that were typed."""
+"""Lines drawn under a paragraph of a Word file: shapes, borders, and lines that were typed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from lxml import etree
 
+from kehoach_lint.patterns import late
 from kehoach_lint.presentation import Ruling
 from kehoach_lint.readers import signs
-from kehoach_lint.readers.docx.names import TEXT, P
+from kehoach_lint.readers.docx.forms import paragraph_form
+from kehoach_lint.readers.docx.names import PPR, TEXT, P, W
 
-_PRESET = "{http://schemas.openxmlformats.org/drawingml/2006/main}prstGeom"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_PRESET, _EXTENT = _DRAWING + "prstGeom", _DRAWING + "ext"
 _LINES = frozenset({"line", "straightConnector1"})
 _VML = "{urn:schemas-microsoft-com:vml}"
+_VML_SHAPES = tuple(_VML + name for name in ("line", "shape", "rect", "polyline"))
 _VML_LINES = frozenset({"#_x0000_t20", "#_x0000_t32"})
 """The types by which VML calls a line and a straight connector."""
+_VML_SIZE = late(r"(?:^|;)(width|height):([\d.]+)pt")
+_THICKEST, _SHORTEST = 6.0, 30.0
+"""Points: a shape is a line that is no higher and no shorter."""
+_EMU_PER_PT = 12700
+_BREAK = W + "br"
 
 
 def ruled_in(
@@ -25,8 +34,8 @@ def ruled_in(
     ``paragraphs`` are all of the part, ``shown`` the ordinals of those with text. A line in a
     paragraph without text stands under the one before it.
     """
-    drawn = {_owner(shape) for shape in root.iter(_PRESET, _VML + "line", _VML + "shape")
-             if _is_line(shape)}  # fmt: skip
+    drawn = _owners(root, _is_line, _PRESET, _EXTENT, *_VML_SHAPES)
+    broken = _owners(root, lambda _: True, _BREAK)
     found: dict[int, Ruling] = {}
     before = -1
     for ordinal, paragraph in enumerate(paragraphs):
@@ -34,25 +43,47 @@ def ruled_in(
             before = ordinal
             if paragraph in drawn:
                 found[ordinal] = Ruling.SHAPE
-        elif before >= 0 and before not in found:
+            elif paragraph in broken and any(map(signs.is_rule, _pieces(paragraph))):
+                found[ordinal] = Ruling.TYPED
+        elif before >= 0 and before not in found and len(paragraph):
             if paragraph in drawn:
                 found[before] = Ruling.SHAPE
-            elif len(paragraph) and _is_typed(paragraph):
+            elif paragraph_form(paragraph.find(PPR)).border:
+                found[before] = Ruling.BORDER
+            elif any(map(signs.is_rule, _pieces(paragraph))):
                 found[before] = Ruling.TYPED
     return found
 
 
-def _owner(shape: etree._Element) -> etree._Element | None:
-    """The paragraph a shape is anchored in."""
-    return next(shape.iterancestors(P), None)
+def _owners(
+    root: etree._Element, fits: Callable[[etree._Element], bool], *tags: str
+) -> set[etree._Element | None]:
+    """The paragraphs that elements of these tags are in."""
+    return {next(one.iterancestors(P), None) for one in root.iter(*tags) if fits(one)}
 
 
 def _is_line(shape: etree._Element) -> bool:
     if shape.tag == _PRESET:
         return shape.get("prst") in _LINES
-    return shape.tag == _VML + "line" or shape.get("type") in _VML_LINES
+    if shape.tag == _EXTENT:
+        sizes = shape.get("cx", ""), shape.get("cy", "")
+        if not all(size.isdecimal() and len(size) < 12 for size in sizes):
+            return False
+        width, height = (int(size) / _EMU_PER_PT for size in sizes)
+        return height <= _THICKEST and width >= _SHORTEST
+    if shape.tag == _VML + "line" or shape.get("type") in _VML_LINES:
+        return True
+    size = {name: float(value) for name, value in _VML_SIZE.findall(shape.get("style", ""))}
+    return size.get("height", _SHORTEST) <= _THICKEST and size.get("width", 0.0) >= _SHORTEST
 
 
-def _is_typed(paragraph: etree._Element) -> bool:
-    """Whether a paragraph is made of underscores, dashes and the like."""
-    return signs.is_rule("".join(part.text or "" for part in paragraph.iter(TEXT)).strip())
+def _pieces(paragraph: etree._Element) -> Iterator[str]:
+    """The text of a paragraph, broken where its lines are."""
+    text = ""
+    for element in paragraph.iter(TEXT, _BREAK):
+        if element.tag == _BREAK:
+            yield text.strip()
+            text = ""
+        else:
+            text += element.text or ""
+    yield text.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
 
 from lxml import etree
 
@@ -17,6 +18,7 @@ from kehoach_lint.readers.docx.values import twips_of, value_of
 
 _TWIPS_PER_MM = 1440 / 25.4
 _PAGE = "PAGE"
+_CHANGED = W + "sectPrChange"
 _TOP, _FOOT = W + "headerReference", W + "footerReference"
 
 Margins = dict[tuple[str, str], str]
@@ -33,7 +35,7 @@ def sections_of(
     starts = _starts(main, blocks)
     margins: Margins = {}
     first = 0
-    for element in root.iter(W + "sectPr"):
+    for element in sections_in(root):
         margins |= {
             (reference.tag, reference.get(W + "type", "default")): relation_id(reference)
             for reference in element.iterchildren(_TOP, _FOOT)
@@ -46,13 +48,27 @@ def sections_of(
             height_mm=_millimetres(size, "h"),
             top_mm=_millimetres(edges, "top"),
             bottom_mm=_millimetres(edges, "bottom"),
-            left_mm=_millimetres(edges, "left"),
+            left_mm=_left(edges),
             right_mm=_millimetres(edges, "right"),
             header_mm=_millimetres(edges, "header"),
             number=_number(element, margins, load, cascade),
         )
         owner = next(element.iterancestors(P), None)
         first = first if owner is None else ordinals[owner] + 1
+
+
+def sections_in(root: etree._Element) -> Iterator[etree._Element]:
+    """The ``w:sectPr`` of a part, without those of before a tracked change."""
+    for element in root.iter(W + "sectPr"):
+        parent = element.getparent()
+        if parent is None or parent.tag != _CHANGED:
+            yield element
+
+
+def _left(edges: etree._Element | None) -> float | None:
+    """The left margin with the gutter, which lies outside it."""
+    left, gutter = _millimetres(edges, "left"), _millimetres(edges, "gutter")
+    return None if left is None else left + (gutter or 0.0)
 
 
 def _starts(main: str, blocks: Sequence[Block]) -> Mapping[int, int]:
@@ -73,10 +89,11 @@ def _millimetres(element: etree._Element | None, name: str) -> float | None:
 def _number(
     section: etree._Element, margins: Margins, load: Load, cascade: Cascade
 ) -> PageNumber | None:
-    """The page number in the header, else in the footer."""
+    """The page number in the header, else in the footer; one of even pages where others have
+    none."""
     has_first = section.find(W + "titlePg") is not None
-    for tag in (_TOP, _FOOT):
-        root = load(margins[tag, "default"]) if (tag, "default") in margins else None
+    for tag, kind in product((_TOP, _FOOT), ("default", "even")):
+        root = load(margins[tag, kind]) if (tag, kind) in margins else None
         run = None if root is None else _page_field(root)
         if run is None:
             continue

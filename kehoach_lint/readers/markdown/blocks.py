@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Cell, Story
+from kehoach_lint.patterns import late
 from kehoach_lint.readers import signs
 from kehoach_lint.readers.breaks import join_broken, join_chars
 from kehoach_lint.readers.characters import Chars, Wide, seen
@@ -21,11 +22,11 @@ from kehoach_lint.readers.markdown.tables import cells_of, is_delimiter
 from kehoach_lint.readers.plain import RULE_GAP
 from kehoach_lint.readers.tables import reading_order
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`]*$")
-_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}\\?[.)])\s")
-_FOOTNOTE = re.compile(
+_HEADING = late(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_FENCE = late(r" {0,3}(`{3,}|~{3,})[^`]*$")
+_QUOTE = late(r"(?: {0,3}>[ \t]?)+")
+_ITEM = late(r"\s*(?:[-*+•]|\d{1,3}\\?[.)])\s")
+_FOOTNOTE = late(
     r"\s*(?:\[\^[^\]\s]+\]:|<sup>\s*\[?(?:\d{1,3}|\*{1,3})\]?\s*</sup>)\s*(?=\S)"
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kehoach_lint.readers.patterns import late
+from kehoach_lint.patterns import late
 
 # Each with a character it cannot do without: in a plain text there is none of them.
 _SIGNS = (
@@ -22,4 +22,4 @@ _SIGNS = (
 
 def has_marks(stored: str) -> bool:
     """Whether the stored text of a file carries marks of Markdown."""
-    return any(mark in stored and sign().search(stored) for mark, sign in _SIGNS)
+    return any(mark in stored and sign.search(stored) for mark, sign in _SIGNS)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.characters import Chars
 from kehoach_lint.readers.lines import bounds
 
 _MAX_FRONT = 200
-_FIELD = re.compile(r"\s*(?:$|#|-\s|[\w.-]+\s*:|\s+\S)")
+_FIELD = late(r"\s*(?:$|#|-\s|[\w.-]+\s*:|\s+\S)")
 
 
 def source_lines(stored: str) -> list[Chars]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.characters import Chars
 
-_DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_BAR = re.compile(r"\\.|\|")
+_DELIMITER = late(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_BAR = late(r"\\.|\|")
 
 
 def is_delimiter(text: str) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from kehoach_lint.draft import NoteKind
+from kehoach_lint.patterns import late
 from kehoach_lint.readers.marking import Marks, Range
-from kehoach_lint.readers.patterns import late
 
 _ENCLOSED = late(
     r"<(?P<tag>mark|ins|del)>(?P<inside>[^<\n]{1,2000})</(?P=tag)>"
@@ -29,7 +29,7 @@ def tagged(stored: str) -> Marks:
     marks: Marks = {}
     if "</" not in stored:
         return marks
-    for found in _ENCLOSED().finditer(stored):
+    for found in _ENCLOSED.finditer(stored):
         tag = found["tag"]
         kind = _KINDS[tag.lower()] if tag else NoteKind.RED
         marks.setdefault(kind, []).append(Range(*found.span("inside" if tag else "text")))

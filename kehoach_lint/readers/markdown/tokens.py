@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kehoach_lint.patterns import late
+
 # Where a token may begin: looked for first, for its speed.
-SPECIAL = re.compile(r"[\\\n`<\[!*_~&]")
-TOKEN = re.compile(
+SPECIAL = late(r"[\\\n`<\[!*_~&]")
+TOKEN = late(
     r"""
     \\(?P<escape>[!-/:-@\[-`{-~])
   | (?P<newline>\\?\n)
@@ -22,10 +24,10 @@ TOKEN = re.compile(
     """,
     re.X,
 )
-LINK = re.compile(r"!?\[[^\[\]\n]*(?P<target>\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\))")
-CODE_RUN = re.compile(r"`+|\n")
+LINK = late(r"!?\[[^\[\]\n]*(?P<target>\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\))")
+CODE_RUN = late(r"`+|\n")
 # "m<sup>2</sup>" is a unit, "2025<sup>1</sup>" a footnote number.
-UNIT_BEFORE = re.compile(r"(?:^|[^\w])(?:[kcdmh]|da)?m$")
+UNIT_BEFORE = late(r"(?:^|[^\w])(?:[kcdmh]|da)?m$")
 _BREAKING = "br p div li ul ol tr td th table thead tbody hr h1 h2 h3 h4 h5 h6 blockquote"
 BREAKING_TAGS = frozenset(_BREAKING.split())
 _INLINE = (

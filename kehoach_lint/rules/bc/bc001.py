@@ -16,23 +16,23 @@ theo Kế hoạch của huyện" làm cảnh báo thành thông tin.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Part, Report, Rule
 from kehoach_lint.rulesets.matching import says
 from kehoach_lint.rulesets.model import Content
 from kehoach_lint.vietnamese.folding import fold
 
-_REFERS = re.compile(
+_REFERS = late(
     r"(?:thực hiện|áp dụng) (?:theo|đúng)[^.;]{0,120}\b(?:kế hoạch|hướng dẫn|chỉ thị|văn bản)"
     r"[^.;]{0,12}\bsố \d"
 )
-_GENERAL = re.compile(
+_GENERAL = late(
     r"nội dung (?:khác|còn lại)[^.;]{0,40}\b(?:theo|tại)\b[^.;]{0,60}\bkế hoạch\b"
 )
 

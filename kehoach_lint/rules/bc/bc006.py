@@ -18,12 +18,13 @@ from typing import NamedTuple
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Section
 from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.bc.siblings import NUMBERED
 from kehoach_lint.vietnamese.folding import fold
 
-_SPLIT = re.compile(r"[,;]|(?<=\s)(?:và|VÀ)(?=\s)")
+_SPLIT = late(r"[,;]|(?<=\s)(?:và|VÀ)(?=\s)")
 _OBJECTS = ("thi đua", "khen thưởng")
 _FILLING = frozenset(
     [

@@ -16,14 +16,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import LabelKind, Line, Plan, Quantity, Section
 from kehoach_lint.rules.base import Context, Report, Rule
 
-_LEADS = re.compile(r"(?:\bsau(?:\s+đây)?|\bgồm|\blà)\s*:?\s*$|:\s*$", re.IGNORECASE)
-_CHOICE_BEFORE = re.compile(
+_LEADS = late(r"(?:\bsau(?:\s+đây)?|\bgồm|\blà)\s*:?\s*$|:\s*$", re.IGNORECASE)
+_CHOICE_BEFORE = late(
     r"\b(?:ít nhất|tối thiểu|tối đa|không quá|đạt từ|có từ|hoặc)\s*$", re.IGNORECASE
 )
-_CHOICE_AFTER = re.compile(r"\b(?:trở lên|trong (?:số|các|những|tổng))\b", re.IGNORECASE)
+_CHOICE_AFTER = late(r"\b(?:trở lên|trong (?:số|các|những|tổng))\b", re.IGNORECASE)
 _PHASES = ("đợt", "giai đoạn")
 
 

@@ -17,18 +17,19 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.numerals import roman
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import LabelKind, Plan
 from kehoach_lint.rules.base import Context, Report, Rule
 
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"\b(?:tại|theo|ở|của|thuộc|và|như)\s+(?:(?:[Kk]hoản|[Đđ]iểm|[Tt]iểu\s+mục)\s+(?:\d{1,2}|[a-zđ])\s*,?\s*){0,2}"
     r"((?:[Mm]ục|[Pp]hần|[Đđ]iều)\s+([IVX]+|\d{1,2})(?!\w|[./]\w))",
 )
-_HERE = re.compile(
+_HERE = late(
     r"\s*,?\s*(?:của\s+)?(?:(?:bản\s+)?(?:[Kk]ế\s+hoạch|[Vv]ăn\s+bản|[Cc]hương\s+trình|[Qq]uyết"
     r"\s+định|[Hh]ướng\s+dẫn)\s+này|nêu\s+trên|ở\s+trên|trên\s+đây|dưới\s+đây|này)\b|\s*(?:[;)\n]|\.\s|\.$|$)"
 )
-_OTHER = re.compile(
+_OTHER = late(
     r"\d{1,4}\s?[/-]\s?[A-ZĐ]"
     r"|\b(?:Luật|Nghị định|Thông tư|Nghị quyết|Chỉ thị|Kết luận|Quy chế|Điều lệ|Đề án)\b"
 )

@@ -10,10 +10,10 @@ bản bị cắt ngang ở mục ấy. Mục nhỏ (1, a) chỉ có tên không 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import LabelKind, Plan, Section
 from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.vietnamese.folding import fold
@@ -21,7 +21,7 @@ from kehoach_lint.vietnamese.folding import fold
 _HIGH = frozenset((LabelKind.PART, LabelKind.CHAPTER, LabelKind.ALPHA, LabelKind.ROMAN))
 
 # "Kinh phí do ngân sách xã bảo đảm" without its full stop is a sentence, not a bare heading.
-_SENTENCE = re.compile(r"\s(?:do|từ|lấy|trích|theo(?! dõi))\s|\d/\d")
+_SENTENCE = late(r"\s(?:do|từ|lấy|trích|theo(?! dõi))\s|\d/\d")
 
 
 def check(section: Section, context: Context) -> Iterator[Report]:

@@ -1,11 +1,12 @@
 """Tiếng không có trong tiếng Việt, hoặc không có trong từ nào.
 
 Tiếng sai luật chính tả ("ngưòi", "đuợc", "nguồm"), dấu thanh đặt ở chữ cái không thể mang dấu
-("cuả", "lưạ"), phím gõ Telex còn nguyên ("thowif", "ddaau"), hoặc tiếng viết được nhưng không có
-trong từ nào ("biễu diễn"). Báo khi những tiếng xung quanh cho biết phải là tiếng nào.
+("cuả", "lưạ"), phím gõ Telex hay VNI còn nguyên ("thowif", "d9ie62u"), hoặc tiếng viết được nhưng
+không có trong từ nào ("biễu diễn"). Báo khi những tiếng xung quanh cho biết phải là tiếng nào.
 
-Ngoại lệ: tên riêng, chữ viết tắt, từ nước ngoài; tiếng có trong tệp rulesets/am-tiet.txt; tiếng
-nằm trong địa chỉ, công thức; chỗ văn bản bị mất chữ do chuyển đổi tệp (MA005).
+Ngoại lệ: tên riêng, chữ viết tắt, từ nước ngoài; mã, ký hiệu, đơn vị đo có chữ số ("m2", "QL32");
+tiếng có trong tệp rulesets/am-tiet.txt; tiếng nằm trong địa chỉ, công thức; chỗ văn bản bị mất chữ
+do chuyển đổi tệp (MA005).
 
 Căn cứ: chính tả tiếng Việt (Nghị định 30/2020/NĐ-CP, Điều 7); cách viết trong văn bản của cơ quan
 nhà nước đã ban hành.
@@ -13,6 +14,7 @@ nhà nước đã ban hành.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -24,6 +26,7 @@ from kehoach_lint.rules.ct.told import damaged, strangers
 from kehoach_lint.rules.ct.verdicts import like
 from kehoach_lint.vietnamese.counts import VOCABULARY
 from kehoach_lint.vietnamese.spelling.strange import Strange, misplaced
+from kehoach_lint.vietnamese.spelling.vni import Typed, vni_keys
 from kehoach_lint.vietnamese.spelling.windows import windows_of
 from kehoach_lint.vietnamese.words import Words
 
@@ -50,6 +53,7 @@ def check(draft: Draft, _context: Context) -> Iterator[Report]:
             first.setdefault(key, strange)
     for key, places in wrong.items():
         yield _of_strange(words, places, first[key])
+    yield from _of_vni(draft.text, words, quiet)
 
 
 def _of_strange(words: Words, places: list[int], strange: Strange) -> Report:
@@ -64,6 +68,16 @@ def _of_strange(words: Words, places: list[int], strange: Strange) -> Report:
     )
 
 
+def _of_vni(text: str, words: Words, quiet: frozenset[int]) -> Iterator[Report]:
+    typed: dict[tuple[str, str], list[Typed]] = defaultdict(list)
+    for found in vni_keys(text):
+        if bisect_left(words.starts, found.start) not in quiet:
+            typed[text[found.start : found.end].lower(), found.expected].append(found)
+    for (_, right), places in typed.items():
+        spans = [Span(found.start, found.end) for found in places]
+        yield _at(spans, [text[slice(*span)] for span in spans], right, "vni", {}, Severity.ERROR)
+
+
 def _report(
     words: Words,
     places: list[int],
@@ -74,6 +88,17 @@ def _report(
 ) -> Report:
     spans = [Span(*words.span(place, place)) for place in places]
     written = [words.written[place] for place in places]
+    return _at(spans, written, right, key, params, severity)
+
+
+def _at(
+    spans: list[Span],
+    written: list[str],
+    right: str,
+    key: str,
+    params: dict[str, object],
+    severity: Severity,
+) -> Report:
     edits = [Edit(span, like(word, right)) for span, word in zip(spans, written, strict=True)]
     return Report(
         spans[0],

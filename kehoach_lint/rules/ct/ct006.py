@@ -23,7 +23,7 @@ from kehoach_lint.rules.ct.telling import NAMES_FIRST, report
 from kehoach_lint.rules.ct.verdicts import How, verdicts_of
 from kehoach_lint.vietnamese.spelling.odds import CERTAIN
 
-LIKELY = 3.5
+LIKELY = 3.0
 """The logarithm of the odds from which a slip is a warning."""
 STRICTER = 1.5
 """By how much both levels are higher in a text that is no document: the counts know official

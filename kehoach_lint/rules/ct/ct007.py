@@ -1,7 +1,8 @@
 """Một tiếng, một cụm từ viết hai lần liền nhau.
 
-"các các", "thực hiện thực hiện": lỗi khi lặp một hư từ hoặc một cụm từ hai tiếng trở lên; cảnh báo
-khi lặp một tiếng khác.
+"các các", "thực hiện thực hiện": lỗi khi lặp một hư từ, một cụm từ hai tiếng trở lên, hoặc một
+tiếng thông dụng mà ở chỗ ấy văn bản khác chỉ viết một lần ("kinh doanh doanh"); cảnh báo khi lặp
+một tiếng khác.
 
 Ngoại lệ: hai từ gặp nhau ở cùng một tiếng ("thi công công trình", "phân công công chức", "thực hiện
 hiện đại hóa"); từ láy và cách nói lặp ("luôn luôn", "từng bước từng bước"); tiếng lặp sau dấu phẩy,
@@ -38,13 +39,13 @@ def check(draft: Draft, _context: Context) -> Iterator[Report]:
             last = doubled.first + doubled.size
             found[tuple(words.folded[doubled.first : last])].append(doubled)
     for places in found.values():
-        if places[0].certain or len(places) < _ON_PURPOSE:
+        if all(place.certain for place in places) or len(places) < _ON_PURPOSE:
             yield _report(words, places)
 
 
 def _report(words: Words, places: list[Doubled]) -> Report:
     spans = [_span(words, place) for place in places]
-    certain = places[0].certain
+    certain = all(place.certain for place in places)
     phrase = words.written[places[0].first : places[0].first + places[0].size]
     return Report(
         spans[0],

@@ -12,11 +12,11 @@ Căn cứ: không có điều khoản riêng; thống nhất cách viết trong 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Mention, Report, Rule
 from kehoach_lint.rules.ct.told import damaged
 from kehoach_lint.rules.ct.verdicts import like
@@ -25,7 +25,7 @@ from kehoach_lint.vietnamese.stream import NONE, Stream, stream_of
 from kehoach_lint.vietnamese.tables import TONED_LETTERS, WITH_TONE
 from kehoach_lint.vietnamese.words import Words
 
-_EARLY = re.compile(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$")
+_EARLY = late(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$")
 
 
 def check(draft: Draft, _context: Context) -> Iterator[Report]:

@@ -23,7 +23,7 @@ from kehoach_lint.vietnamese.spelling.phrases import Flaw, Flawed
 from kehoach_lint.vietnamese.spelling.slips import Kind, Slip
 from kehoach_lint.vietnamese.spelling.windows import windows_of
 from kehoach_lint.vietnamese.syllables import parse
-from kehoach_lint.vietnamese.words import Words
+from kehoach_lint.vietnamese.words import Words, split_words
 
 
 class How(StrEnum):
@@ -114,7 +114,7 @@ def _of_flaw(words: Words, flaw: Flawed) -> Verdict:
     right = syllables[first - flaw.first : last - flaw.first + 1 + (flaw.flaw is Flaw.MISSING)]
     models = words.written[first : last + 1]
     if flaw.flaw is Flaw.MISSING:
-        models = [*models[:1], models[-1], *models[1:]]
+        models = [models[0], _model_of_missing(flaw, models), models[-1]]
     how = {Flaw.MISSING: How.MISSING, Flaw.SWAPPED: How.SWAPPED}.get(flaw.flaw, How.PHRASE)
     expected = " ".join(like(*pair) for pair in zip(models, right, strict=True))
     return Verdict(
@@ -142,6 +142,15 @@ def _is_habit(verdict: Verdict) -> bool:
         return False
     same = written.onset == expected.onset and written.tone == expected.tone
     return same and {written.rime, expected.rime} <= {"i", "y"}
+
+
+def _model_of_missing(flaw: Flawed, beside: list[str]) -> str:
+    """A word with the capitals of the missing one: those of the phrase, where one of the words
+    beside it has a capital or both are as in the phrase."""
+    right = split_words(flaw.phrase.text).written[flaw.at - 1 : flaw.at + 2]
+    forms = [shape(word) for word in beside]
+    as_in_phrase = forms == [shape(right[0]), shape(right[2])]
+    return right[1] if Shape.TITLE in forms or as_in_phrase else beside[-1]
 
 
 def _range(flaw: Flawed) -> tuple[int, int]:

@@ -7,17 +7,17 @@ would take longer to compile than the text to read.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.phrases import lowered
 
-_WORD = re.compile(r"[^\W_]+")
-_ODD_SPACE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+_WORD = late(r"[^\W_]+")
+_ODD_SPACE = late(r"[^\S\n]{2,}|[^\S\n ]")
 
 
 class Flat(NamedTuple):

@@ -11,16 +11,16 @@ canh cột trong bảng không bị xét; chỗ mất chữ do chuyển đổi t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import muted, together
 
-_SPACED = re.compile(r"[ \xa0]{1,2}([,.;:!?])(?![.…\w/)])")
+_SPACED = late(r"[ \xa0]{1,2}([,.;:!?])(?![.…\w/)])")
 _CLOSERS = ')”"%'
 _WORD = 2
 """Shorter words may be letters of a formula."""

@@ -17,13 +17,14 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import in_address, muted, together
 
-_GLUED = re.compile(r"[,;:.!?](?=([^\W\d_]+)(?![\d_-]))")
-_WORD = re.compile(r"(?:[^\W_]+|[)”\"])$")
+_GLUED = late(r"[,;:.!?](?=([^\W\d_]+)(?![\d_-]))")
+_WORD = late(r"(?:[^\W_]+|[)”\"])$")
 _LONGEST = 24
-_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})$")
+_LABEL = late(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})$")
 _CLOSERS = ')”"'
 _TITLES = ("tp", "tx", "ths", "gs", "ts", "bs")
 _YEAR = 4

@@ -15,11 +15,12 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span, Story
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import damaged, together
 
-_DOUBLE = re.compile(r"[ \xa0]{2,3}(?=[\w(“\"])")
-_BEFORE = re.compile(r"[\w,;:)”\"%-]")
+_DOUBLE = late(r"[ \xa0]{2,3}(?=[\w(“\"])")
+_BEFORE = late(r"[\w,;:)”\"%-]")
 _AFTER_BLANK = ("tháng", "năm", "ngày", "giờ")
 _WINDOW = 8
 

@@ -17,13 +17,14 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import in_address, muted, together, word_start
 
-_INSIDE = re.compile(r"(?P<after>[(“])[ \xa0]+(?=\w)|[ \xa0]{1,3}(?P<before>[)”])(?![\w(“])")
-_OUTSIDE = re.compile(r"[(“)”](?=[^\W\d_]{2})")
-_FORMULA = re.compile(r"[-+=]|\(.*\(")
-_LABEL = re.compile(r"(?:^|[\s(;:,.])(?:[^\W\d_]|\d{1,2}|[ivx]{2,4})$", re.MULTILINE)
+_INSIDE = late(r"(?P<after>[(“])[ \xa0]+(?=\w)|[ \xa0]{1,3}(?P<before>[)”])(?![\w(“])")
+_OUTSIDE = late(r"[(“)”](?=[^\W\d_]{2})")
+_FORMULA = late(r"[-+=]|\(.*\(")
+_LABEL = late(r"(?:^|[\s(;:,.])(?:[^\W\d_]|\d{1,2}|[ivx]{2,4})$", re.MULTILINE)
 _REACH = 6
 _LONGEST = 300
 

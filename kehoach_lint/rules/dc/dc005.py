@@ -18,15 +18,16 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import in_address, muted, shown, together
 
-_RUN = re.compile(
+_RUN = late(
     r"[,;:.][ \xa0]?[,;:.](?:[ \xa0]?[,;:.…])*|\./[ \xa0]*$|/[ \xa0]?\.[ \xa0]*$", re.MULTILINE
 )
-_ONE = re.compile(r"([,;:.])\s?\1$")
+_ONE = late(r"([,;:.])\s?\1$")
 _CERTAIN = frozenset((",,", ";;", "::", ",;", ";,"))
-_ABBREVIATED = re.compile(r"(?:v\.\s?v|etc|[A-ZĐ]{1,4}|(?:^|\W)\w|\d)$")
+_ABBREVIATED = late(r"(?:v\.\s?v|etc|[A-ZĐ]{1,4}|(?:^|\W)\w|\d)$")
 _MEANT = {",;": ";", ";,": ";", ";.": ".", ",.": ".", ".,": ",", ":.": ":", ".:": ":", ".;": ";"}
 
 

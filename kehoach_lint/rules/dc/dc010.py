@@ -16,11 +16,12 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.joints import parted_of
 from kehoach_lint.rules.dc.places import in_address, muted, together
 
-_HALF = re.compile(r"[-–][ \xa0]{1,3}(?=[^\W\d_]{2})|[ \xa0]{1,3}[-–](?=[^\W\d_]{2})")
+_HALF = late(r"[-–][ \xa0]{1,3}(?=[^\W\d_]{2})|[ \xa0]{1,3}[-–](?=[^\W\d_]{2})")
 
 
 def check(draft: Draft, context: Context) -> Iterator[Report]:

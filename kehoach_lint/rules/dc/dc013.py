@@ -17,23 +17,24 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Line, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
-_LEADS = re.compile(r"(?:Thực\s+hiện|Triển\s+khai|Căn\s+cứ|Hưởng\s+ứng|Để|Nhằm|Theo)\s")
-_PURPOSE = re.compile(r"(?:Để|Nhằm)\s")
-_BASIS = re.compile(r"(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s")
-_WHO = re.compile(
+_LEADS = late(r"(?:Thực\s+hiện|Triển\s+khai|Căn\s+cứ|Hưởng\s+ứng|Để|Nhằm|Theo)\s")
+_PURPOSE = late(r"(?:Để|Nhằm)\s")
+_BASIS = late(r"(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s")
+_WHO = late(
     r"(?:[ỦU][ỷyỶY]\s+ban|Uỷ\s+ban|UBND|HĐND|Hội\s+đồng|Chủ\s+tịch|Đảng\s+[ủu][ỷy]|Sở|Phòng|Văn\s+phòng"
     r"|Trường|Ban\s|Bộ\s|Trung\s+tâm|Công\s+an|Hội\s|Đoàn|Công\s+đoàn|Nay,?)\b"
 )
-_ACTS = re.compile(
+_ACTS = late(
     r"\b(?:ban\s+hành|xây\s+dựng|phát\s+động|tổ\s+chức|triển\s+khai|yêu\s+cầu|đề\s+nghị|quyết\s+định"
     r"|giao|hướng\s+dẫn|báo\s+cáo|thông\s+báo)\b"
 )
-_STOP = re.compile(r"(?<=[\w”\")])\.\s+(?=([^\W\d_a-z]))")
-_INNER = re.compile(r"[,;:]\s+")
-_DOES = re.compile(
+_STOP = late(r"(?<=[\w”\")])\.\s+(?=([^\W\d_a-z]))")
+_INNER = late(r"[,;:]\s+")
+_DOES = late(
     r"[,;:]\s+(?:cần|phải|yêu\s+cầu|đề\s+nghị|các|mỗi|từng|tất\s+cả|toàn|thôn|xã(?!\s+hội)|hộ|huyện|tỉnh|năm|tổ"
     r"|chúng|người|nhân\s+dân)\s"
 )

@@ -10,18 +10,18 @@ Ngoại lệ: văn bản giữ một kiểu; gạch đầu dòng, ký hiệu vă
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Edit, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.dc.places import together
 
-_CLAUSE = re.compile(r" ([-–]) (?=[\w(“\"])")
+_CLAUSE = late(r" ([-–]) (?=[\w(“\"])")
 _MOTTO = "độc lập"
-_RANGE = re.compile(r"(?:19|20)\d\d( ?[-–] ?)(?:\d{1,2}/(?:\d{1,2}/)?)?(?:19|20)\d\d(?![\w/-])")
+_RANGE = late(r"(?:19|20)\d\d( ?[-–] ?)(?:\d{1,2}/(?:\d{1,2}/)?)?(?:19|20)\d\d(?![\w/-])")
 _CLEAR = 2
 """So many times as often is a habit of the document."""
 

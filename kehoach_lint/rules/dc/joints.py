@@ -8,7 +8,7 @@ joint is held against the marks that phrases have there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,7 +16,6 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.resources import last_per_data, per_data
 from kehoach_lint.rulesets.phrases import fixed_phrases
-from kehoach_lint.vietnamese.spelling.phrases import Phrase
 from kehoach_lint.vietnamese.words import Words, split_words, words_of
 
 Member = tuple[str, ...]
@@ -72,8 +71,8 @@ def between(gap: str) -> Between:
 def _joints() -> Mapping[tuple[str, str], tuple[Joint, ...]]:
     """All joints by their first two words, the longest first."""
     marks: dict[tuple[Member, Member], set[Between]] = defaultdict(set)
-    for phrase in _marked_phrases():
-        for pair, mark in _of_phrase(phrase):
+    for members, between_them in _marked_phrases():
+        for pair, mark in _of_phrase(members, between_them):
             marks[pair].add(mark)
     found: dict[tuple[str, str], list[Joint]] = defaultdict(list)
     for pair in sorted(marks, key=lambda pair: -len(pair[0]) - len(pair[1])):
@@ -82,32 +81,33 @@ def _joints() -> Mapping[tuple[str, str], tuple[Joint, ...]]:
     return {begin: tuple(joints) for begin, joints in found.items()}
 
 
-def _marked_phrases() -> Iterator[Phrase]:
-    """The phrases that have a mark in them."""
-    for bucket in fixed_phrases().bare.values():
-        for phrase in bucket:
-            if "," in phrase.text or "-" in phrase.text:
-                yield phrase
+def _marked_phrases() -> Iterator[tuple[Sequence[Member], Sequence[Between]]]:
+    """The members of each phrase that has a mark in it, and the marks between them."""
+    texts = (phrase.text for phrase in fixed_phrases().exact.values())
+    words = split_words("\n".join(text for text in texts if "," in text or "-" in text))
+    members: list[Member] = []
+    marks: list[Between] = []
+    begin = 0
+    for end, gap in enumerate(words.gaps, 1):
+        if gap == " ":
+            continue
+        members.append(tuple(words.folded[begin:end]))
+        begin = end
+        if gap and "\n" not in gap:
+            marks.append(between(gap))
+        else:
+            yield members, marks
+            members, marks = [], []
 
 
-def _of_phrase(phrase: Phrase) -> Iterator[tuple[tuple[Member, Member], Between]]:
-    members, marks = _members(split_words(phrase.text))
+def _of_phrase(
+    members: Sequence[Member], marks: Sequence[Between]
+) -> Iterator[tuple[tuple[Member, Member], Between]]:
     for first in range(len(marks)):
         for last in range(first + 1, len(members)):
             if last > first + 1 and set(marks[first:last]) != {Between.COMMA}:
                 break
             yield (members[first], members[last]), marks[first]
-
-
-def _members(words: Words) -> tuple[list[Member], list[Between]]:
-    members: list[list[str]] = [[]]
-    marks: list[Between] = []
-    for word, gap in zip(words.folded, words.gaps, strict=True):
-        members[-1].append(word)
-        if gap.strip():
-            marks.append(between(gap))
-            members.append([])
-    return [tuple(member) for member in members if member], marks[: len(members) - 1]
 
 
 @last_per_data(2)

@@ -6,16 +6,16 @@ what a paragraph leaves open is held against what later ones close.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Draft, Span
+from kehoach_lint.patterns import late
 
-_BRACKETS = re.compile(r"[()\n]")
-_QUOTES = re.compile(r"[“”„\"\n]")
-_LABEL = re.compile(
+_BRACKETS = late(r"[()\n]")
+_QUOTES = late(r"[“”„\"\n]")
+_LABEL = late(
     r"(?:^|[\s(;:,.“\"/])(?:[^\W\d_]\d?|\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{2,4}|[+*-])\s?$"
 )
 _REACH = 9

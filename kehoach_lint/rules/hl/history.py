@@ -8,23 +8,24 @@ from datetime import date
 from functools import cache
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, DateRef, DateUse, Plan
 from kehoach_lint.rules.vd.texts import after, before, clause, quoted
 
-_OLD_BEHIND = re.compile(r"[^;.\n]{0,60}?(?<![^\W_])\(?(?:cũ|đã)(?![^\W_])", re.IGNORECASE)
-_FORMER = re.compile(
+_OLD_BEHIND = late(r"[^;.\n]{0,60}?(?<![^\W_])\(?(?:cũ|đã)(?![^\W_])", re.IGNORECASE)
+_FORMER = late(
     r"(?<![^\W_])(?<!tài )(?<!tây )(?<!thái )(?:nguyên\s+(?:là\s+)?(?:chủ|phó|bí|trưởng|giám|cán|ủy"
     r"|lãnh|công)|đã\s+(?:được|từng)|cựu\s+(?!chiến)|lịch\s+sử|truyền\s+thống)[^,;.\n]{0,40}$",
     re.IGNORECASE,
 )
-_REVIEW = re.compile(
+_REVIEW = late(
     r"tình\s+hình|kết\s+quả\s+(?:đã|đạt|thực\s+hiện|phong)|tồn\s+tại|hạn\s+chế|nguyên\s+nhân"
     r"|sự\s+cần\s+thiết|ưu\s+điểm",
     re.IGNORECASE,
 )
 """Headings of sections that look back."""
-_ACTS_OF_PAST = re.compile(r"(?<![^\W_])giai\s+đoạn(?![^\W_])", re.IGNORECASE)
-_TITLE = re.compile(
+_ACTS_OF_PAST = late(r"(?<![^\W_])giai\s+đoạn(?![^\W_])", re.IGNORECASE)
+_TITLE = late(
     r"[\s,]*(?:về|v/v|ban\s+hành|quy\s+định|triển\s+khai|thực\s+hiện|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt"
     r"|phát\s+động|tổ\s+chức|tiếp\s+tục)\b",
     re.IGNORECASE,

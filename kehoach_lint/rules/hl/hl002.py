@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form, Plan
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.hl.days import When, when
@@ -20,7 +21,7 @@ from kehoach_lint.rules.nt.times import shown
 from kehoach_lint.rules.vd.texts import clause, quoted
 from kehoach_lint.rulesets.acts import Act, acts_of
 
-_IN_FORCE = re.compile(r"\b(?:hiệu\s+lực|sẽ|dự\s+kiến)\b", re.IGNORECASE)
+_IN_FORCE = late(r"\b(?:hiệu\s+lực|sẽ|dự\s+kiến)\b", re.IGNORECASE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

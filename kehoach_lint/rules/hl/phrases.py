@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import last_per_data
 from kehoach_lint.rulesets.ended import Ended, Form, ended
 from kehoach_lint.vietnamese.words import Words, words_of
 
-_BREAK = re.compile(r"[.;:!?()\n“”\"]")
+_BREAK = late(r"[.;:!?()\n“”\"]")
 
 
 class Named(NamedTuple):

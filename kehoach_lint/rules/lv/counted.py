@@ -9,10 +9,10 @@ from typing import NamedTuple
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import letters
 from kehoach_lint.numerals import roman
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateUse
-from kehoach_lint.readers.patterns import late
 from kehoach_lint.rules.base import Context
-from kehoach_lint.rules.lv.alignment import matches, words_of
+from kehoach_lint.rules.held.alignment import matches, words_of
 from kehoach_lint.rules.lv.places import Years, surroundings
 from kehoach_lint.rules.lv.twins import unchanged
 from kehoach_lint.rules.sl.jubilees import Count, counts
@@ -93,16 +93,16 @@ def _named_counts(draft: Draft) -> Iterator[tuple[tuple[str, ...], Count]]:
     for block in draft.blocks:
         for count in counts(draft, block.span):
             start = count.span.end
-            cut = _CUT().search(text, start, block.span.end)
+            cut = _CUT.search(text, start, block.span.end)
             name = words_of(text[start : cut.start() if cut else block.span.end])[:_NAMED]
-            past = _PAST().search(_sentence(text, block.span.start, count.span.start))
+            past = _PAST.search(_sentence(text, block.span.start, count.span.start))
             if len(name) >= _LEAST_NAMED and not past:
                 yield name, count
 
 
 def _borne_out(draft: Draft, count: Count, years: Years) -> bool:
     """Whether two dates in brackets bear the number out, up to this plan's year."""
-    found = _BRACKET().match(letters(draft.text), count.span.end)
+    found = _BRACKET.match(letters(draft.text), count.span.end)
     if found is None:
         return False
     base, until = int(found["base"]), int(found["until"])
@@ -111,11 +111,11 @@ def _borne_out(draft: Draft, count: Count, years: Years) -> bool:
 
 def ordinals(context: Context, years: Years) -> Iterator[Kept]:
     """Yearly events of which the year moved on and the number did not: "lần thứ 5 năm 2024"."""
-    for new, old in _pairs(_ORDINAL(), context, years):
+    for new, old in _pairs(_ORDINAL, context, years):
         word = "nth" if new["nth"] else "late"
         moved = _year(new) - _year(old) == years.distance and new[word] == old[word]
         sentence = _sentence(new.string, 0, new.start())
-        if moved and _EVENT().search(sentence) and not _PAST().search(sentence):
+        if moved and _EVENT.search(sentence) and not _PAST.search(sentence):
             right = _next(context.draft.slice(Span(*new.span(word))), years.distance)
             yield Kept(Span(*new.span(word)), "ordinal", Span(*old.span(word)), right)
 
@@ -126,9 +126,9 @@ def _year(match: re.Match[str]) -> int:
 
 def terms(context: Context, years: Years) -> Iterator[Kept]:
     """Years of a term: "năm thứ ba thực hiện …", "năm cuối nhiệm kỳ"; terms that have ended."""
-    for new, old in _pairs(_TERM(), context, years):
+    for new, old in _pairs(_TERM, context, years):
         same = " ".join(new["all"].split()) == " ".join(old["all"].split())
-        many = _MANY().search(_sentence(new.string, 0, new.start()))
+        many = _MANY.search(_sentence(new.string, 0, new.start()))
         if same and not many and _stage_behind(new) == _stage_behind(old):
             span, nth = Span(*new.span("all")), Span(*new.span("nth"))
             following = _next(context.draft.slice(nth), years.distance) if new["nth"] else ""
@@ -140,7 +140,7 @@ def terms(context: Context, years: Years) -> Iterator[Kept]:
         over = ref.use is DateUse.STAGE and years.first <= (ref.day.year or 0) < years.now
         start = context.draft.block_at(ref.span.start).span.start
         sentence = _sentence(text, start, ref.span.start)
-        if over and "đại hội" in " ".join(sentence.split()) and not _PAST().search(sentence):
+        if over and "đại hội" in " ".join(sentence.split()) and not _PAST.search(sentence):
             yield Kept(ref.span, "over", twin.span, "")
 
 
@@ -152,12 +152,12 @@ def _stage_behind(match: re.Match[str]) -> list[str]:
 def lunar(context: Context, years: Years) -> Iterator[Kept]:
     """Names of the lunar year of the last plan: "Xuân Quý Mão"."""
     right_ones = {name_of(year).lower() for year in range(years.now, years.now + 2)}
-    for new, old in _pairs(_LUNAR(), context, years):
+    for new, old in _pairs(_LUNAR, context, years):
         name = " ".join(new["name"].split())
         if name in right_ones or name != " ".join(old["name"].split()):
             continue
         sentence = _sentence(new.string, 0, new.end())
-        past = _PAST().search(sentence) or _BORN().search(sentence)
+        past = _PAST.search(sentence) or _BORN.search(sentence)
         before = [year for year in (years.first, years.last + 1) if name_of(year).lower() == name]
         if before and not past and context.draft.text[new.start("name")].isupper():
             right = name_of(before[0] + years.distance)
@@ -168,11 +168,11 @@ def congresses(context: Context, years: Years) -> Iterator[Kept]:
     """The Party's national congress before the last one: "Đại hội XIII của Đảng" in 2027."""
     issued = context.plan.header.issued
     early = issued is None or (issued.day.month or 0) < _SETTLED_MONTH
-    for new, old in _pairs(_CONGRESS(), context, years):
+    for new, old in _pairs(_CONGRESS, context, years):
         number, known = roman(new["nth"]), _FIRST_KNOWN
         following = known[1] + _EVERY * (number - known[0] + 1)
         over = years.now > following or (years.now == following and not early)
-        past = _PAST().search(_sentence(new.string, 0, new.start()))
+        past = _PAST.search(_sentence(new.string, 0, new.start()))
         if number > 1 and new["nth"] == old["nth"] and over and not past:
             yield Kept(Span(*new.span()), "congress", Span(*old.span()), "")
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kehoach_lint.draft import Span
 from kehoach_lint.plan import BodyDuty, Plan, Role, Section
 from kehoach_lint.rules.base import Context, Other
-from kehoach_lint.rules.lv.alignment import Match, Words, closeness, words_of
+from kehoach_lint.rules.held.alignment import Match, Words, closeness, words_of
 from kehoach_lint.rules.tt.bodywords import plain
 from kehoach_lint.rules.tt.coverage import Coverage
 from kehoach_lint.rulesets.ended import ended

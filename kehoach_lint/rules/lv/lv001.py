@@ -21,8 +21,8 @@ from collections.abc import Iterator, Sequence
 from kehoach_lint.draft import Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateRef, DateStyle, DateUse, Plan
-from kehoach_lint.readers.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.lv.places import Years, later, overlaps, told
 from kehoach_lint.rules.lv.twins import unchanged
@@ -68,7 +68,7 @@ def _names(plan: Plan, context: Context) -> Iterator[Span]:
     text = context.draft.text
     for citation in plan.citations:
         block = context.draft.block_at(citation.span.start).span
-        cut = _PARTS().search(text, citation.span.end, block.end)
+        cut = _PARTS.search(text, citation.span.end, block.end)
         yield Span(citation.span.start, cut.start() if cut else block.end)
     if plan.year is not None:
         yield plan.year.span
@@ -80,16 +80,16 @@ def _judged(ref: DateRef, context: Context, years: Years) -> str:
     before, clause = _before(ref.span, context)
     if ref.use is DateUse.STAGE:
         over = years.first <= year < years.now
-        return "stage" if over and not _STAGE_TOLD().search(before) else ""
+        return "stage" if over and not _STAGE_TOLD.search(before) else ""
     if _quoted(before):
         return ""
     if years.first <= year <= years.last < years.now:
         if ref.use is DateUse.ACTION:
             return "action"
-        fact = _FACT().search(clause) and not _SAME_TIME().search(before)
+        fact = _FACT.search(clause) and not _SAME_TIME.search(before)
         return "" if fact else "year" if ref.style is DateStyle.YEAR else "date"
     if year == years.first - 1 and ref.style is DateStyle.YEAR:
-        return "back" if _LOOKS_BACK().search(before) else ""
+        return "back" if _LOOKS_BACK.search(before) else ""
     ahead = ref.use is DateUse.ACTION and year == years.last + 1 and ref.day.day is not None
     return "ahead" if ahead and (ref.day.month or 12) <= _EARLY_MONTH else ""
 

@@ -20,10 +20,10 @@ from decimal import Decimal
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
-from kehoach_lint.readers.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Mention, Part, Report, Rule
-from kehoach_lint.rules.lv.alignment import Match, matches, words_of
+from kehoach_lint.rules.held.alignment import Match, matches, words_of
 from kehoach_lint.rules.lv.places import Years, later, same_office
 
 _FEWEST_TARGETS, _FEWEST_RESULTS = 3, 2
@@ -65,8 +65,8 @@ def _results(match: Match, context: Context, years: Years) -> Iterator[Report]:
     }
     for span in _sentences(context.draft, match.new):
         text = letters(context.draft.text)[span.start : span.end]
-        before = there.get(words_of(text)) if _TOLD().search(text) else None
-        if before is None or _ORDERED().search(text) or not _moved(text, before, years):
+        before = there.get(words_of(text)) if _TOLD.search(text) else None
+        if before is None or _ORDERED.search(text) or not _moved(text, before, years):
             continue
         values = _values(_figures_of(context.draft, span))
         same = values == _values(_figures_of(years.other.draft, before))
@@ -77,17 +77,17 @@ def _results(match: Match, context: Context, years: Years) -> Iterator[Report]:
 
 
 def _sentences(draft: Draft, block: Span) -> Iterator[Span]:
-    for match in _SENTENCE().finditer(draft.text, *block):
+    for match in _SENTENCE.finditer(draft.text, *block):
         lead = len(match[0]) - len(match[0].lstrip())
         yield Span(match.start() + lead, match.end() - len(match[0]) + len(match[0].rstrip()))
 
 
 def _moved(text: str, before: Span, years: Years) -> bool:
     """Whether a sentence speaks of another year than the one it was copied from."""
-    new = _YEAR().findall(text)
-    old = _YEAR().findall(years.other.draft.slice(before))
+    new = _YEAR.findall(text)
+    old = _YEAR.findall(years.other.draft.slice(before))
     if not new and not old:
-        return _LATELY().search(text) is not None
+        return _LATELY.search(text) is not None
     return any(int(one) - int(two) == years.distance for one, two in zip(new, old, strict=False))
 
 
@@ -112,7 +112,7 @@ def _target_lines(draft: Draft, plan: Plan) -> dict[Span, _Values]:
     places = [
         section.span
         for section in plan.walk()
-        if section.heading and _TARGETS().search(letters(draft.text), *section.title.span)
+        if section.heading and _TARGETS.search(letters(draft.text), *section.title.span)
     ]
     lines = {}
     for block in draft.blocks:

@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Day, Plan
-from kehoach_lint.readers.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.lv.places import later
 from kehoach_lint.vietnamese.folding import fold
@@ -49,8 +49,8 @@ def check(plan: Plan, context: Context) -> Iterator[Report]:
         if key not in before or key in seen or not _is_basis(citation, plan):
             continue
         title = _title(citation, draft)
-        found = [int(year) for year in _YEAR().findall(title)]
-        if not found or _RESULTS().search(title) or not years.first <= max(found) < years.now:
+        found = [int(year) for year in _YEAR.findall(title)]
+        if not found or _RESULTS.search(title) or not years.first <= max(found) < years.now:
             continue
         seen.add(key)
         params = {"text": draft.excerpt(citation.span), "year": max(found), "now": years.now}
@@ -75,7 +75,7 @@ def _is_basis(citation: Citation, plan: Plan) -> bool:
 def _title(citation: Citation, draft: Draft) -> str:
     """What is said behind a citation, folded: the name of the document, up to the next clause."""
     block = draft.block_at(citation.span.start).span
-    cut = _TITLE_END().search(draft.text, citation.span.end, block.end)
+    cut = _TITLE_END.search(draft.text, citation.span.end, block.end)
     span = Span(citation.span.end, cut.start() if cut else block.end)
     return letters(draft.text)[span.start : span.end]
 

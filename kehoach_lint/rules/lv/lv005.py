@@ -20,9 +20,10 @@ from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Mention, Part, Report, Rule
+from kehoach_lint.rules.held.alignment import Match, matches
+from kehoach_lint.rules.held.years import years_of
 from kehoach_lint.rules.lv import lost
-from kehoach_lint.rules.lv.alignment import Match, matches
-from kehoach_lint.rules.lv.places import same_office, years_of
+from kehoach_lint.rules.lv.places import same_office
 from kehoach_lint.vietnamese.folding import fold
 
 _SHOWN = 20

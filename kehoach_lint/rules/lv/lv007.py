@@ -18,7 +18,8 @@ from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Mention, Other, Part, Report, Rule
-from kehoach_lint.rules.lv.places import later, other_unit, years_of
+from kehoach_lint.rules.held.years import years_of
+from kehoach_lint.rules.lv.places import later, other_unit
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
-from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Other, Rule
 from kehoach_lint.rules.dispatch import run
-from kehoach_lint.rules.lv.alignment import Words, words_of
-from kehoach_lint.rules.nt.times import title_is_past
+from kehoach_lint.rules.held.alignment import Words, words_of
+from kehoach_lint.rules.held.years import years_of
 from kehoach_lint.vietnamese.folding import fold
 
 _MOST = 5
@@ -27,17 +26,6 @@ class Years(NamedTuple):
     last: int
     now: int
     distance: int
-
-
-def years_of(plan: Plan) -> tuple[int, int] | None:
-    """The years a plan is for, None when nothing tells them; a title left from an earlier year
-    (NT002 tells it) gives way to the year of issue."""
-    issued = plan.header.issued
-    if issued is not None and issued.day.year is not None and title_is_past(plan):
-        return issued.day.year, issued.day.year
-    if plan.year is None or plan.year.sure < 1:
-        return None
-    return plan.year.first, plan.year.last
 
 
 def later(context: Context) -> Years | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kehoach_lint.draft import Span
 from kehoach_lint.plan import DateRef, DateUse
 from kehoach_lint.rules.base import Context
-from kehoach_lint.rules.lv.alignment import matches
+from kehoach_lint.rules.held.alignment import matches
 from kehoach_lint.rules.lv.places import Years, surroundings
 
 _SKIPPED = frozenset((DateUse.ISSUE, DateUse.CITATION, DateUse.ANNIVERSARY, DateUse.HISTORY))

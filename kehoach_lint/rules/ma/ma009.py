@@ -12,15 +12,15 @@ Căn cứ: câu báo lỗi của phần mềm không phải là nội dung văn 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.ma.places import further
 
-_ERROR = re.compile(
+_ERROR = late(
     r"(?<![“\"‘])\bError! (?:Reference source not found|Bookmark not defined|No bookmark name given"
     r"|Hyperlink reference not valid|Not a valid link|Unknown document property name"
     r"|No text of specified style in document|Use the Home tab to apply|Filename not specified"

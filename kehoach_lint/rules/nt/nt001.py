@@ -16,10 +16,11 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateRef
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 
-_LUNAR = re.compile(r"[\s,(]*(?:âm\s+lịch|ÂL\b|AL\b)", re.IGNORECASE)
+_LUNAR = late(r"[\s,(]*(?:âm\s+lịch|ÂL\b|AL\b)", re.IGNORECASE)
 
 
 def check(ref: DateRef, context: Context) -> Iterator[Report]:

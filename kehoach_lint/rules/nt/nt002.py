@@ -18,16 +18,17 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Deadline, Period, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import Window, title_is_past, window, wrong_year
 
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = late(
     r"\b(?:tổng\s+kết|kết\s+quả|đánh\s+giá|khắc\s+phục|quyết\s+toán|kiểm\s+điểm|kết\s+luận|sơ\s+kết"
     r"|xếp\s+loại|bình\s+xét|công\s+khai|tuyển|chuyển\s+tiếp)\b",
     re.IGNORECASE,
 )
-_ORDERED = re.compile(
+_ORDERED = late(
     r"[\W\d]*(?:[a-zđ]\)\s*)?(?:chiến\s+dịch|phong\s+trào|cuộc\s+vận\s+động|tháng\s+cao\s+điểm"
     r"|tuần\s+(?:lễ|cao\s+điểm)|đợt\s+(?:thi\s+đua|cao\s+điểm|ra\s+quân))\b[^;.\n]{0,120}",
     re.IGNORECASE,

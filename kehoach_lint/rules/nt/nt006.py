@@ -19,6 +19,7 @@ from datetime import date
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Deadline, Plan
 from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.nt.times import (
@@ -33,7 +34,7 @@ from kehoach_lint.rules.nt.times import (
     wrong_year,
 )
 
-_NAMED_YEAR = re.compile(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
+_NAMED_YEAR = late(r"\bnăm\s+(20\d\d)\b", re.IGNORECASE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

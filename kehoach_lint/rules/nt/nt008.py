@@ -15,12 +15,13 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Bound, Deadline, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import dated, governing, shown
 
 _MONTH = 28
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:các|từng|mỗi)\s+(?:đơn\s+vị|địa\s+phương|xã|phường|thôn|cơ\s+quan|trường|phòng|sở|chi\s+bộ"
     r"|chi\s+đoàn|cụm|khối|tổ|ban|ngành|đoàn\s+thể|doanh\s+nghiệp)|\bđơn\s+vị\s+mình\b|\bcấp\s+mình\b",
     re.IGNORECASE,

@@ -18,13 +18,14 @@ from datetime import date
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Deadline, Plan, Role, Scope
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.nt.times import FINAL, due, governing, shown
 
 _LONG = 400
-_RESULTS = re.compile(r"\bkết\s+quả|\btổng\s+kết|\bcuối\b", re.IGNORECASE)
-_BEGUN = re.compile(
+_RESULTS = late(r"\bkết\s+quả|\btổng\s+kết|\bcuối\b", re.IGNORECASE)
+_BEGUN = late(
     r"\b(?:triển\s+khai|quán\s+triệt|phát\s+động|ban\s+hành|đăng\s+ký|lựa\s+chọn"
     r"|(?:tuần|tháng)\s+(?:đầu|thứ\s+nhất))\b",
     re.IGNORECASE,

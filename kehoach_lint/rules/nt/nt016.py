@@ -16,26 +16,27 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan, Role
 from kehoach_lint.rules.base import Applies, Context, Part, Report, Rule
 
-_REVIEW = re.compile(
+_REVIEW = late(
     r"\b(?:tổ chức|thực hiện|tiến hành|tham mưu)\s+(?:sơ kết,?\s*(?:và\s+)?)?tổng kết\s+"
     r"(?:phong trào|đợt|cuộc|thi đua|việc thực hiện|kế hoạch)",
     re.IGNORECASE,
 )
-_REPORT = re.compile(
+_REPORT = late(
     r"\bbáo cáo kết quả\s+(?:thực hiện|phong trào|đợt|thi đua|triển khai|về|gửi)",
     re.IGNORECASE,
 )
-_SET = re.compile(
+_SET = late(
     r"\b(?:theo (?:quy định|kế hoạch|hướng dẫn|thời gian)|h[àằ]ng|định kỳ"
     r"|cuối (?:năm|kỳ|đợt|học kỳ|quý|tháng)"
     r"|(?:kết thúc|sau|hết) (?:mỗi |từng )?(?:đợt|năm|phong trào))\b",
     re.I,
 )
 """What sets a time without a date."""
-_CLAUSE = re.compile(r"[;\n]|\.\s")
+_CLAUSE = late(r"[;\n]|\.\s")
 _NEAR = 120
 
 

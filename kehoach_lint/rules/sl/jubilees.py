@@ -6,39 +6,39 @@ Ngày …". The rules SL001 to SL003 hold them against each other and against th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import letters
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateRef, DateStyle, Day, Plan
 
-_DASH = re.compile(r"\s*[-–—]\s*")
-_CHAIN = re.compile(r"\s*[-–—]\s*(?:ngày\s+)?\d")
-_YEAR = re.compile(r"\d{4}")
+_DASH = late(r"\s*[-–—]\s*")
+_CHAIN = late(r"\s*[-–—]\s*(?:ngày\s+)?\d")
+_YEAR = late(r"\d{4}")
 _REACH = 200
 _LATE = 9
 """The month from which on a plan may speak of the next year."""
 _LONGEST_PLAN = 6
-_CUT = re.compile(r"[;)\n]|\.\s")
-_COUNT = re.compile(
+_CUT = late(r"[;)\n]|\.\s")
+_COUNT = late(
     r"[0-9](?<![\w.,/-][0-9])(?P<rest>\d{0,3})\s+năm(?![^\W_])"
     r"|(?:k[ỷỉ]\s+niệm|ngày\s+sinh|sinh\s+nhật)\s+lần\s+thứ\s+(?P<nth>\d{1,4})(?![\w/])"
 )
-_KEPT = re.compile(r"k[ỷỉ]\s+niệm")
+_KEPT = late(r"k[ỷỉ]\s+niệm")
 _DAY = (
     r"quốc\s+khánh|chiến\s+thắng|cách\s+mạng\s+tháng|giải\s+phóng|thành\s+lập|tái\s+lập|khởi\s+nghĩa"
     r"|truyền\s+thống|xô\s+viết|toàn\s+quốc\s+kháng\s+chiến|nam\s+kỳ|nam\s+bộ|tổng\s+tuyển\s+cử"
 )
-_DAY_BEHIND = re.compile(rf"\s+(?:(?:ngày|lễ)\s+[^\W\d]|{_DAY})")
-_DAY_WITHIN = re.compile(rf"(?<![^\W_])(?:ngày\s+(?:sinh|mất|hội|[^\W\d]+\s+tế)|{_DAY})(?![^\W_])")
-_NO_JUBILEE = re.compile(
+_DAY_BEHIND = late(rf"\s+(?:(?:ngày|lễ)\s+[^\W\d]|{_DAY})")
+_DAY_WITHIN = late(rf"(?<![^\W_])(?:ngày\s+(?:sinh|mất|hội|[^\W\d]+\s+tế)|{_DAY})(?![^\W_])")
+_NO_JUBILEE = late(
     r"\s+(?:thực\s+hiện|triển\s+khai|liền|liên\s+t|qua|tới|gần|công\s+tác|kinh\s+nghiệm|thi\s+hành"
     r"|tuổi|học|hoạt\s+động|phấn\s+đấu|đổi\s+mới|xây\s+dựng|trở|đầu|sau|trước)"
 )
-_ABOUT = re.compile(r"(?:hơn|gần|trên|khoảng|ngoài|suốt|qua|sau|dưới)\s+$")
+_ABOUT = late(r"(?:hơn|gần|trên|khoảng|ngoài|suốt|qua|sau|dưới)\s+$")
 
 
 class Pair(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.figures import letters
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Day
 from kehoach_lint.rulesets.anniversaries import Anniversary, anniversaries, key_of, words_in
 
-_WORD = re.compile(r"[^\W_]+")
-_OPENING = re.compile(r"[\s(\[\"'*_]*(?:ngày\s+)?$")
+_WORD = late(r"[^\W_]+")
+_OPENING = late(r"[\s(\[\"'*_]*(?:ngày\s+)?$")
 _REACH = 130
 _LEAD_REACH = 260
 

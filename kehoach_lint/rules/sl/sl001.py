@@ -13,12 +13,12 @@ nhận. Không xét số năm áng chừng (hơn 30 năm), năm sinh - năm mấ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import (
@@ -32,12 +32,12 @@ from kehoach_lint.rules.sl.jubilees import (
 from kehoach_lint.rules.sl.naming import named_before
 from kehoach_lint.rules.sl.wholes import ORDINAL
 
-_LIFE = re.compile(
+_LIFE = late(
     r"(?<![^\W_])(?:sinh|mất|đồng\s+chí|ông|bà|cụ|danh\s+nhân|anh\s+hùng|nhà\s+(?:văn|thơ|giáo)|hy\s+sinh"
     r"|tác\s+giả|tác\s+phẩm)(?![^\W_])"
 )
-_STAGE = re.compile(r"(?<![\w.,/-])(?P<years>\d{1,3})\s+năm\s*\(?\s*(?:từ\s+)?(?:năm\s+)?$")
-_NO_STAGE = re.compile(
+_STAGE = late(r"(?<![\w.,/-])(?P<years>\d{1,3})\s+năm\s*\(?\s*(?:từ\s+)?(?:năm\s+)?$")
+_NO_STAGE = late(
     r"(?<![^\W_])(?:hơn|gần|trên|khoảng|ngoài|dưới|giai\s+đoạn|lần|kỳ|khóa|đề\s+án|dự\s+án|nghị\s+quyết"
     r"|chỉ\s+thị|kết\s+luận|thông\s+tư|nghị\s+định|quyết\s+định|chương\s+trình\s+số)\s+$"
 )

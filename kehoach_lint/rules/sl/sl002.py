@@ -11,18 +11,18 @@ hiện, nhiệm kỳ, giai đoạn (01/3/2024 - 30/11/2024), năm sinh - năm m�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Day, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import Pair, counts, kept, lead, pairs
 from kehoach_lint.rules.sl.naming import named_before
 
-_NO_DAY = re.compile(
+_NO_DAY = late(
     r"(?<![^\W_])(?:nhiệm\s+kỳ|giai\s+đoạn|khóa|thời\s+gian|từ\s+ngày|đợt|đồng\s+chí|ông|bà|cụ|mất)"
     r"(?![^\W_])"
 )

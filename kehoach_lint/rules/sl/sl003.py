@@ -19,18 +19,19 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import DateRef, DateUse, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import Pair, pairs, plan_years
 from kehoach_lint.rules.sl.naming import Known, another_before, named_before, named_behind
 from kehoach_lint.rulesets.anniversaries import Anniversary, anniversaries
 
-_COUNT = re.compile(r"[0-9](?<![\w.,/-][0-9])\d{0,2}\s+năm\s+(?=[^\W\d])")
-_NOT_BEFORE = re.compile(r"(?:hơn|gần|trên|khoảng|suốt|qua|sau|trong|những)\s+$")
-_ENDS = re.compile(r"\s*(?:$|[,;.:()\[\]\"*\n-]|(?:và|gắn|do|của\s+năm|năm|ngày)(?![^\W_])|\d)")
-_PAST = re.compile(r"(?<![^\W_])(?:đã|năm\s+trước|vừa\s+qua|kết\s+quả)(?![^\W_])")
-_CLAUSE_CUT = re.compile(r"[;\n]|\.\s")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COUNT = late(r"[0-9](?<![\w.,/-][0-9])\d{0,2}\s+năm\s+(?=[^\W\d])")
+_NOT_BEFORE = late(r"(?:hơn|gần|trên|khoảng|suốt|qua|sau|trong|những)\s+$")
+_ENDS = late(r"\s*(?:$|[,;.:()\[\]\"*\n-]|(?:và|gắn|do|của\s+năm|năm|ngày)(?![^\W_])|\d)")
+_PAST = late(r"(?<![^\W_])(?:đã|năm\s+trước|vừa\s+qua|kết\s+quả)(?![^\W_])")
+_CLAUSE_CUT = late(r"[;\n]|\.\s")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _REACH = 300
 _FAR = 10
 _MODERN = 1990

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Span
 from kehoach_lint.figures import letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.jubilees import plan_years
@@ -32,19 +33,19 @@ _NUMBERS = {
     **{name.lower(): number for number, name in enumerate(_STEMS)},
     **{name.lower(): number for number, name in enumerate(_BRANCHES)},
 }
-_NAME = re.compile(
+_NAME = late(
     r"(?:Giáp|GIÁP|Ất|ẤT|Bính|BÍNH|Đinh|ĐINH|Mậu|MẬU|K[ỷỉ]|K[ỶỈ]|Canh|CANH|Tân|TÂN|Nhâm|NHÂM|Qu[ýí]"
     r"|QU[ÝÍ])\s+(?:T[ýíÝÍỵịỴỊ]|S(?:ửu|ỬU)|D(?:ần|ẦN|ậu|ẬU)|M(?:[ãẹ]o|[ÃẸ]O|ùi|ÙI)|Th(?:ìn|ân)|TH(?:ÌN|ÂN)"
     r"|N(?:gọ|GỌ)|Tuất|TUẤT|H(?:ợi|ỢI))(?![^\W_])"
 )
-_YEAR_BEHIND = re.compile(r"\s*(?:[-(]\s*)?(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d|\s?[/.-]\s?\d)")
-_YEAR_BEFORE = re.compile(
+_YEAR_BEHIND = late(r"\s*(?:[-(]\s*)?(?:năm\s+)?(?P<year>(?:19|20)\d\d)(?!\d|\s?[/.-]\s?\d)")
+_YEAR_BEFORE = late(
     r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)\s*(?:\(|-\s*năm|\(\s*năm|năm)\s*(?:âm\s+lịch\s+)?$"
 )
-_SPRING = re.compile(r"(?<![^\W_])(?:xuân|tết|nguyên\s+đán|cổ\s+truyền)\s+(?:năm\s+)?$")
-_YEAR_WORD = re.compile(r"(?<![^\W_])(?:xuân|tết|nguyên\s+đán|cổ\s+truyền|năm)\s+$")
-_LAST_MOON = re.compile(r"(?<![^\W_])(?:chạp|tháng\s+(?:11|12|mười\s+(?:một|hai))|âm\s+lịch)")
-_PAST = re.compile(
+_SPRING = late(r"(?<![^\W_])(?:xuân|tết|nguyên\s+đán|cổ\s+truyền)\s+(?:năm\s+)?$")
+_YEAR_WORD = late(r"(?<![^\W_])(?:xuân|tết|nguyên\s+đán|cổ\s+truyền|năm)\s+$")
+_LAST_MOON = late(r"(?<![^\W_])(?:chạp|tháng\s+(?:11|12|mười\s+(?:một|hai))|âm\s+lịch)")
+_PAST = late(
     r"(?<![^\W_])(?:đã|năm\s+trước|năm\s+ngoái|vừa\s+qua|rút\s+kinh\s+nghiệm|so\s+với|kết\s+quả"
     r"|tổng\s+kết|sinh|tuổi)(?![^\W_])"
 )

@@ -11,38 +11,38 @@ thường), so với cùng kỳ, tốc độ tăng, tỷ lệ huy động trẻ 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Context, Report, Rule
 
 _WHOLE = 100
 _REACH = 110
-_CUT = re.compile(r"[;\n]|\.\s")
-_ABOVE = re.compile(r"(?<![^\W_])(?:trên|hơn|quá|vượt)\s+(?:mức\s+)?$")
-_OR_MORE = re.compile(r"\s+trở\s+lên(?![^\W_])")
+_CUT = late(r"[;\n]|\.\s")
+_ABOVE = late(r"(?<![^\W_])(?:trên|hơn|quá|vượt)\s+(?:mức\s+)?$")
+_OR_MORE = late(r"\s+trở\s+lên(?![^\W_])")
 _THING = (
     r"(?:số\s+)?(?:hộ|người|dân\s+số|gia\s+đình|học\s+sinh|trẻ\s+em|cán\s+bộ|công\s+chức|viên\s+chức"
     r"|đảng\s+viên|đoàn\s+viên|hội\s+viên|thôn|bản|xóm|tổ\s+dân\s+phố|khu\s+dân\s+cư|cơ\s+quan|đơn\s+vị"
     r"|trường|hồ\s+sơ|giáo\s+viên|phụ\s+nữ|thanh\s+niên|lao\s+động)(?![^\W_])"
 )
-_SHARE_BEHIND = re.compile(rf"\s+(?:tổng\s+số\s+|các\s+)?{_THING}")
-_SHARE_BEFORE = re.compile(
+_SHARE_BEHIND = late(rf"\s+(?:tổng\s+số\s+|các\s+)?{_THING}")
+_SHARE_BEFORE = late(
     rf"(?<![^\W_])tỷ\s+lệ\s+(?:{_THING}|bao\s+phủ|che\s+phủ|tham\s+gia|tiêm\s+chủng)[^%;\n]*$"
 )
-_SPENT = re.compile(r"(?<![^\W_])giải\s+ngân(?![^\W_])[^%;\n]*$")
-_FREE_BEHIND = re.compile(
+_SPENT = late(r"(?<![^\W_])giải\s+ngân(?![^\W_])[^%;\n]*$")
+_FREE_BEHIND = late(
     r"\s+(?:trở\s+lên\s+)?(?:so|kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu|nghị\s+quyết|cùng|mức|định\s+mức"
     r"|công\s+suất|nhu\s+cầu)(?![^\W_])"
 )
-_TARGET = re.compile(
+_TARGET = late(
     r"[^,;.\n]*(?<![^\W_])(?:đăng\s+ký|kế\s+hoạch|chỉ\s+tiêu|được\s+giao|so\s+với|dự\s+kiến)"
 )
 _NEAR = 45
-_FREE_BEFORE = re.compile(
+_FREE_BEFORE = late(
     r"(?<![^\W_])(?:tăng|giảm|gấp|bằng|vượt|huy\s+động|ra\s+lớp|nhập\s+học|hoàn\s+thành|phát\s+triển"
     r"|thu\s+ngân\s+sách|công\s+suất|lãi|phạt)(?![^\W_])"
 )

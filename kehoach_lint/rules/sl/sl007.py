@@ -16,20 +16,21 @@ from collections.abc import Iterator
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import in_figures, letters, number_of
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Context, Report, Rule
 from kehoach_lint.rules.sl.numerals import DIGITS, value_of
 
-_BRACKET = re.compile(
+_BRACKET = late(
     rf"\(\s*(?:(?:viết\s+)?bằng\s+chữ\s*:?\s*)?(?P<words>(?:mười|{'|'.join(DIGITS)})(?![^\W_])[^()\n]*)\)"
 )
-_IN_WORDS = re.compile(r"bằng\s+chữ\s*(?:là\s*)?:\s*(?P<words>[^\W\d_][^().;:/\n]*)")
-_FIGURE_BEHIND = re.compile(r"\(\s*0(?P<number>\d)\s*\)\s+(?=[^\W\d])")
-_WORDS_BEFORE = re.compile(r"(?:(?P<noun>[^\W\d_]+)\s+)?(?P<digit>[^\W\d_]+)\s*$")
+_IN_WORDS = late(r"bằng\s+chữ\s*(?:là\s*)?:\s*(?P<words>[^\W\d_][^().;:/\n]*)")
+_FIGURE_BEHIND = late(r"\(\s*0(?P<number>\d)\s*\)\s+(?=[^\W\d])")
+_WORDS_BEFORE = late(r"(?:(?P<noun>[^\W\d_]+)\s+)?(?P<digit>[^\W\d_]+)\s*$")
 _NAMED = {"thứ", "tháng", "số", "lần", "hạng", "cấp", "loại", "nhóm", "tổ", "khu", "thôn", "điểm"}
-_FIGURE = re.compile(
+_FIGURE = late(
     r"(?<![\w.,/-])(?P<number>\d[\d.,]*)(?P<unit>\s*%|(?:\s?[^\W\d_]+){0,3})\s*[,;.(]?\s*(?:\(\s*)?$"
 )
-_OPEN = re.compile(r"\(\s*$")
+_OPEN = late(r"\(\s*$")
 _SCALES = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
 _NOT_COUNTED = {"đồng", "chẵn", "đ", "vnđ", "vnd", "việt", "nam"}
 _UNITS = {"ngày", "tháng", "năm", "bản", "bộ", "giờ", "tuần", "lần"}

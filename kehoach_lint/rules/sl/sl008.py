@@ -11,7 +11,6 @@ trong một đoạn; dãy chỉ ghi đơn vị một lần ở mục đầu khô
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -20,16 +19,17 @@ from typing import NamedTuple
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.sl.wholes import ORDINAL
 
-_MEASURE = re.compile(
+_MEASURE = late(
     r"(?<![^\W_])(?P<head>diện\s+tích|sản\s+lượng|năng\s+suất|chiều\s+dài|chiều\s+rộng|khối\s+lượng|tổng\s+đàn"
     r"|đàn|tỷ\s+lệ|thu\s+nhập|kinh\s+phí|số\s+tiền|giá\s+trị|doanh\s+thu|vốn|công\s+suất|dung\s+tích"
     r"|độ\s+che\s+phủ|mật\s+độ|chi\s+phí)(?![^\W_])[^\W\d_]*(?:[\s,][^;,.()\d]*?)?\s*:?\s*$"
 )
-_ITEM_ENDS = re.compile(r"\s*(?:[;,.]\s|[;,.]?\s*$|[;,.]?\n|\))")
-_RATE = re.compile(r"/[^\W\d_]+")
+_ITEM_ENDS = late(r"\s*(?:[;,.]\s|[;,.]?\s*$|[;,.]?\n|\))")
+_RATE = late(r"/[^\W\d_]+")
 _REACH = 90
 _YEARS = range(1900, 2101)
 

@@ -17,17 +17,18 @@ from decimal import Decimal
 from kehoach_lint.draft import Draft, Span
 from kehoach_lint.figures import letters, number_of
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 
 _NUMBER = r"\d[\d.]*(?:,\d+)?"
-_RANGE = re.compile(
+_RANGE = late(
     rf"từ(?<![^\W_]từ)\s+(?P<low>{_NUMBER})\s*(?P<unit>%|‰|(?!đến|tới)[^\W\d_]+(?:\s+đồng)?)?"
     rf"\s*(?P<to>-|đến|tới)\s*(?P<high>{_NUMBER})\s*(?P<last>%|‰|[^\W\d_]+(?:\s+đồng)?)?"
 )
-_NOT_BEHIND = re.compile(r"\s*[./:]\s*\d|\s*-\s*\d")
+_NOT_BEHIND = late(r"\s*[./:]\s*\d|\s*-\s*\d")
 _TIMES = frozenset(("giờ", "h", "g", "phút", "tháng", "năm", "ngày", "tuổi"))
 _SCALES = frozenset(("nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "vạn"))
-_FALLS = re.compile(r"(?<![^\W_])(?:giảm|hạ|rút|lùi|đếm\s+ngược|xuống)(?![^\W_])[^;.\n]*$")
+_FALLS = late(r"(?<![^\W_])(?:giảm|hạ|rút|lùi|đếm\s+ngược|xuống)(?![^\W_])[^;.\n]*$")
 _REACH = 60
 _YEARS = (Decimal(1900), Decimal(2100))
 

@@ -11,20 +11,20 @@ Ngoại lệ: không xét tăng cơ học, tăng dân số đô thị và số g
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.figures import Figure, figures, letters
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.rules.base import Context, Report, Rule
 
-_PLACE = re.compile(r"d(?<![^\W_]d)ân\s+số(?![^\W_])")
-_BEFORE = re.compile(
+_PLACE = late(r"d(?<![^\W_]d)ân\s+số(?![^\W_])")
+_BEFORE = late(
     r"(?:tỷ\s+lệ|tốc\s+độ|mức|tỷ\s+suất)\s+(?:phát\s+triển|gia\s+tăng|tăng|tăng\s+trưởng|sinh)\s+$"
 )
-_OTHER = re.compile(r"cơ\s+học|đô\s+thị|so\s+với|[;\n]|\.\s|,\s[^\W\d]")
+_OTHER = late(r"cơ\s+học|đô\s+thị|so\s+với|[;\n]|\.\s|,\s[^\W\d]")
 _BELIEVABLE = 3
 _REACH, _BACK = 60, 40
 

@@ -9,29 +9,30 @@ from typing import NamedTuple
 
 from kehoach_lint.draft import Block, Draft, Span
 from kehoach_lint.figures import Figure, figures, letters
+from kehoach_lint.patterns import late
 
 _BEHIND = r"(?![^\W_])(?P<colon>\s*:)?,?\s*"
 # Each begins with its own letters: the scan is then a search for these.
-_WITHIN = re.compile(rf"trong\s+đó(?:\s+có)?{_BEHIND}")
-_MADE_OF = re.compile(rf"gồm{_BEHIND}")
-_BETWEEN = re.compile(r"(?:[ \xa0][^\W\d_]+){0,4}?\s*[.,;:(-]?\s*(?:bao\s+)?")
-_OPEN_END = re.compile(r"trở\s+(?:lên|xuống)|mỗi|bình\s+quân|/|(?:chưa|không|đã)\s+(?:bao\s+)?$")
-_AND = re.compile(r"(?<![^\W_])và(?![^\W_])")
-_ABOUT = re.compile(
+_WITHIN = late(rf"trong\s+đó(?:\s+có)?{_BEHIND}")
+_MADE_OF = late(rf"gồm{_BEHIND}")
+_BETWEEN = late(r"(?:[ \xa0][^\W\d_]+){0,4}?\s*[.,;:(-]?\s*(?:bao\s+)?")
+_OPEN_END = late(r"trở\s+(?:lên|xuống)|mỗi|bình\s+quân|/|(?:chưa|không|đã)\s+(?:bao\s+)?$")
+_AND = late(r"(?<![^\W_])và(?![^\W_])")
+_ABOUT = late(
     r"(?<![^\W_])(?:trên|hơn|gần|dưới|khoảng|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+(?:quá|dưới)|tăng|giảm"
     r"|thêm|vượt|so\s+với|mỗi|bình\s+quân|từ|lên|xuống|còn)\s+(?:[^\W\d_]+\s+)?$"
 )
-_BRACKET = re.compile(r"\([^()]*\)")
-_SENTENCE_END = re.compile(r"\.(?=\s|$)|\n")
-_SEPARATOR = re.compile(r";|,\s|\sv[àa]\s")
-_RATE = re.compile(r"\s*/")
-_NEW_TOPIC = re.compile(rf"^\s*(?:tổng|cả|toàn)\s|,|.{{60}}|{_ABOUT.pattern}")
-ORDINAL = re.compile(
+_BRACKET = late(r"\([^()]*\)")
+_SENTENCE_END = late(r"\.(?=\s|$)|\n")
+_SEPARATOR = late(r";|,\s|\sv[àa]\s")
+_RATE = late(r"\s*/")
+_NEW_TOPIC = late(rf"^\s*(?:tổng|cả|toàn)\s|,|.{{60}}|{_ABOUT.pattern}")
+ORDINAL = late(
     r"(?<![^\W_])(?:số|điều|khoản|điểm|mục|phần|năm|tháng|ngày|quý|thôn|bản|xóm|tổ|khu|đội|lớp|đợt|hạng|cấp"
     r"|loại|nhóm|vùng)\s+$"
 )
 """What stands before a number that names a thing and counts nothing."""
-_AMOUNT = re.compile(r":\s*$")
+_AMOUNT = late(r":\s*$")
 _MOST = 40
 """Of longer lists only so many figures are read."""
 _REACH, _STRETCH = 30, 600
@@ -74,7 +75,7 @@ def wholes(draft: Draft) -> Iterator[Parts]:
             continue
         read = _parts(draft, whole, anchor, found[index + 1 : index + 1 + _MOST])
         if read.parts:
-            exact = anchor.re is _MADE_OF
+            exact = anchor.re.pattern == _MADE_OF.pattern
             complete = exact and read.to_the_end
             yield Parts(whole, tuple(read.parts), exact, complete, read.listed)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.folding import fold
 
-_STEAD = re.compile(r"^(?:t\s*[./]?\s*m|k\s*[./]?\s*t|q)\s*[./ ]\s*")
+_STEAD = late(r"^(?:t\s*[./]?\s*m|k\s*[./]?\s*t|q)\s*[./ ]\s*")
 
 
 class Body(StrEnum):
@@ -46,7 +46,7 @@ _BEGINNINGS = (
 )  # fmt: skip
 _SHARED = ("ban thường vụ", "ban chấp hành", "bch")
 """What the Party and the unions both have; unlike the others it may stand alone."""
-_JOINT = re.compile(r"\b(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|mttq|mặt trận|đảng ủy)\b")
+_JOINT = late(r"\b(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|mttq|mặt trận|đảng ủy)\b")
 _PARTY_OF = ("đảng ủy ủy ban nhân dân", "đảng ủy ubnd")
 
 

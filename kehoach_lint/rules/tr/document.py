@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Day, Plan
 from kehoach_lint.resources import last_per_data
 from kehoach_lint.rules.tr.drift import Cluster, Name, clusters
 from kehoach_lint.rules.tr.places import Key, places
 from kehoach_lint.vietnamese.words import Words, words_of
 
-_BREAK = re.compile(r"[.!?…](?=\s|$)|\n")
+_BREAK = late(r"[.!?…](?=\s|$)|\n")
 _REFORM_YEAR = 2025
-_OWN_BODY = re.compile(
+_OWN_BODY = late(
     r"[,.;]\s+(?:Ủy|Uỷ|UBND|HĐND|Đảng|Ban|Hội|Đoàn|Mặt trận|Văn phòng|Sở|Phòng|Trường|Chủ tịch)\b"
     r"|\n"
 )

@@ -9,18 +9,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.vietnamese.syllables import skeleton
 from kehoach_lint.vietnamese.words import Words, words_of
 
-_EXPLAINED = re.compile(
+_EXPLAINED = late(
     r"\((?P<said>(?:sau đây )?(?:xin )?(?:được )?(?:gọi|viết) (?:chung |tắt )+là ?:? ?)?"
     r"[\"“]?(?P<short>[^\W\d_][^()\"”\n]{1,30})[\"”]?\)"
 )
 _LINKS = frozenset(("và", "của", "các", "về"))
 _AFTER_NAME = 5
 """Words that may stand between a name and its bracket: "Ủy ban nhân dân xã Tiên Lữ (… UBND)"."""
-_SHORT_WORD = re.compile(r"[^\W\d_]{2,10}(?:[-&][^\W\d_]{1,6})*")
+_SHORT_WORD = late(r"[^\W\d_]{2,10}(?:[-&][^\W\d_]{1,6})*")
 _LAW = r"(?:Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh|Quy chuẩn|Tiêu chuẩn)[^,.;:()\d]{0,60}$"
 """The name of an act, of which a full name may be part."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kehoach_lint.draft import Draft
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.tr.document import cited
 from kehoach_lint.rules.tr.home import Home, head_before
@@ -14,17 +14,17 @@ from kehoach_lint.rules.tr.naming import Named
 from kehoach_lint.vietnamese.folding import fold
 from kehoach_lint.vietnamese.words import Words
 
-_GROUND = re.compile(r"\b(?:(?:trên|trong|tại|ở|khắp|toàn) địa bàn(?: toàn)?|toàn)$")
-_RECEIVES = re.compile(r"\b(?:báo cáo(?: lên)?|gửi|về|trình|tham mưu(?: cho)?|giúp)$")
-_PEOPLE = re.compile(
+_GROUND = late(r"\b(?:(?:trên|trong|tại|ở|khắp|toàn) địa bàn(?: toàn)?|toàn)$")
+_RECEIVES = late(r"\b(?:báo cáo(?: lên)?|gửi|về|trình|tham mưu(?: cho)?|giúp)$")
+_PEOPLE = late(
     r"\b(?:cán bộ|đảng viên|chính quyền|đảng bộ|tầng lớp|toàn thể)(?: và)? nhân dân$"
 )
-_BUILT = re.compile(r"\b(?:đưa|xây dựng)$")
-_RESOLUTION = re.compile(
+_BUILT = late(r"\b(?:đưa|xây dựng)$")
+_RESOLUTION = late(
     r"\b(?:nghị quyết|đại hội)(?: đại hội)?(?: đại biểu)?(?: của)? (?:đảng bộ|hđnd|đảng ủy)$"
 )
-_CERTIFIES = re.compile(r"\b(?:giấy khen|khen thưởng|quyết định) của$")
-_OF = re.compile(r"\b(?:của|ở|địa bàn)$")
+_CERTIFIES = late(r"\b(?:giấy khen|khen thưởng|quyết định) của$")
+_OF = late(r"\b(?:của|ở|địa bàn)$")
 _ORDERS = (
     "ban hành", "yêu cầu", "giao", "đề nghị", "tổ chức", "phát động", "triển khai", "chỉ đạo",
     "xây dựng", "quyết định", "khen thưởng", "tặng", "xét", "hướng dẫn", "tổng hợp",
@@ -39,7 +39,7 @@ _BECOMES = (
     "giàu đẹp",
     "văn minh",
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:học tập (?!và làm theo|tư tưởng|nghị quyết|quán triệt)|học hỏi|tham quan|giao lưu"
     r"|kết nghĩa|kinh nghiệm|giáp|giáp ranh|lân cận|láng giềng|mô hình (?:của|ở|tại)|cũ|trước đây"
     r"|trước kia|nguyên là|sáp nhập|hợp nhất|sắp xếp|tách|nhập vào|liên xã|quê|sinh ra|bàn giao|mời"
@@ -47,11 +47,11 @@ _ELSEWHERE = re.compile(
     r"|đổi tên|thi đấu|gây án|bỏ trốn|lẩn trốn)\b"
 )
 """Words of a sentence in which another unit may well be named."""
-_NEARBY = re.compile(
+_NEARBY = late(
     r"\b(?:với|cùng|giữa|hỗ trợ|ủng hộ|chia sẻ|giúp đỡ|đỡ đầu|như|chuyển về|đến từ|tại)\b[^,:]*$"
 )
 """Words before it in the same clause that have the same effect."""
-_SENTENCE_END = re.compile(r"[.!?…;](?=\s)|\n")
+_SENTENCE_END = late(r"[.!?…;](?=\s)|\n")
 
 
 class Grounds:

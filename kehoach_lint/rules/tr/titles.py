@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Line, Plan
 from kehoach_lint.resources import per_data
 from kehoach_lint.rules.tr.document import cited
@@ -17,8 +18,8 @@ from kehoach_lint.vietnamese.folding import fold_letters
 from kehoach_lint.vietnamese.phrases import lowered
 from kehoach_lint.vietnamese.syllables import canonical
 
-_TOKEN = re.compile(r"\w+")
-_END = re.compile(
+_TOKEN = late(r"\w+")
+_END = late(
     r"[.;:(]|\n|,? (?:như sau|cụ thể|với các nội dung|với những nội dung|gồm|để)\b"
     r"|,? của (?:ủy ban|ubnd|đảng|huyện|tỉnh|xã|phường|ban|sở|phòng|văn phòng|trường|đoàn|hội|bộ)\b"
     r"|\btrên địa bàn\b"
@@ -26,8 +27,8 @@ _END = re.compile(
 )
 _OWN_KINDS = frozenset(("ke-hoach", "chuong-trinh", "phuong-an", "de-an", "huong-dan"))
 """Types that are easily taken from one another when a text is copied."""
-_CLOSING = re.compile(r"\btrên đây là (?:nội dung )?(?:toàn bộ )?(?:nội dung )?")
-_OPENING = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng) ")
+_CLOSING = late(r"\btrên đây là (?:nội dung )?(?:toàn bộ )?(?:nội dung )?")
+_OPENING = late(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng) ")
 _BODY = (
     r"\b(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Đảng ủy|Đảng uỷ|Ban|Đoàn|Hội|Sở|Phòng|Văn phòng|Trường"
     r"|Chủ tịch|Mặt trận|Công đoàn|Trung tâm|Trạm)\b"

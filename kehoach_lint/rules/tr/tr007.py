@@ -19,6 +19,7 @@ from itertools import pairwise
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.tr.document import cited
@@ -34,9 +35,9 @@ from kehoach_lint.rules.tr.titles import (
 )
 from kehoach_lint.vietnamese.folding import fold, fold_letters
 
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]{8,200})[”\"]")
+_QUOTED = late(r"[“\"]([^“”\"\n]{8,200})[”\"]")
 _SLOGAN = r"(?:khẩu hiệu|biểu ngữ|băng rôn|phương châm|bài hát|bài)[^.;]{0,30}$"
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 _OPEN = frozenset(
     (
         "phong", "trào", "thi", "đua", "đợt", "tổ", "chức", "triển", "khai", "thực", "hiện", "phát",

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Form, Plan
 
-_LINE = re.compile(
+_LINE = late(
     r"(?P<short>T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q|Q)"
     r"(?P<end>\s*[./])?(?P<gap>\s*)(?P<rest>[^\W\d].*)",
     re.DOTALL,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kehoach_lint.patterns import late
 from kehoach_lint.resources import last_per_data
 from kehoach_lint.rulesets.recipients import holds, recipient_words
 from kehoach_lint.vietnamese.folding import fold
@@ -12,8 +12,8 @@ from kehoach_lint.vietnamese.folding import fold
 COMMUNE, DISTRICT, PROVINCE, CENTRAL = 1, 2, 3, 4
 """Ranks of the levels of government."""
 
-_SHORT = re.compile(r"[A-ZĐ]{2}")
-_TOKEN = re.compile(r"[^\W_]+|[-&,.]")
+_SHORT = late(r"[A-ZĐ]{2}")
+_TOKEN = late(r"[^\W_]+|[-&,.]")
 _COMMUNE = ("xã", "phường", "thị trấn", "đặc khu")
 _NO_COMMUNE = ("thị xã", "xã hội", "xã viên")
 _DISTRICT = ("huyện", "quận", "thị xã", "thị ủy")

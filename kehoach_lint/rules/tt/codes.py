@@ -7,16 +7,17 @@ from functools import cache
 from typing import NamedTuple
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import SoKyHieu
 from kehoach_lint.rulesets.loading import document_types
 from kehoach_lint.vietnamese.phrases import lowered
 
 # These are for small letters with "_" for each "…", _CODE for text with "-" for each "–": a set of
 # characters that goes beyond Latin 1 is dear to compile.
-_WORD = re.compile(r"\s*s[ốo]?\s*(?P<colon>[:.]?)\s*")
-_OPEN = re.compile(r"[\s._]*")
+_WORD = late(r"\s*s[ốo]?\s*(?P<colon>[:.]?)\s*")
+_OPEN = late(r"[\s._]*")
 _PLACEHOLDER_STARTS = ("x", "?", "[", "(", "<", "{")
-_CODE = re.compile(
+_CODE = late(
     r"(?P<number>\d{0,5})(?P<first>\s*[./-]?\s*)(?:(?P<year>(?:19|20)\d\d)\s*/\s*)?"
     r"(?P<type>[^\W\d_]{1,12})"
     r"(?:(?P<second>\s*[-./_]\s*|\s+)(?P<body>[^\W\d_][\w&]*(?:\s*[-./_&]\s*[\w&]+)*))?"

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kehoach_lint.draft import WORD_FORMATS
 from kehoach_lint.findings import Severity, Stage
 from kehoach_lint.plan import Form, Header
 from kehoach_lint.rules.base import Context, Part, Report, Rule
@@ -32,7 +33,7 @@ def check(node: Header, context: Context) -> Iterator[Report]:
     if not parts.complete(context) or not parts.head_lost(plan):
         return
     params = {"parts": ", ".join(parts.missing_head(plan))}
-    if context.draft.format != "docx" or context.draft.wrapped:
+    if context.draft.format not in WORD_FORMATS or context.draft.wrapped:
         severity = parts.softened(context)
         yield Report(parts.top(context), "lost", params, severity=severity)
         return

@@ -17,13 +17,14 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Form, Recipients
 from kehoach_lint.rules.base import Context, Part, Report, Rule
 from kehoach_lint.rules.tt import parts
 from kehoach_lint.vietnamese.phrases import lowered
 
-_WORD = re.compile(r"l[ưu]u(?P<colon>\s*:)?\s*(?P<rest>.*)", re.DOTALL)
-_OFFICE = re.compile(r"\bvt|văn\s+thư")
+_WORD = late(r"l[ưu]u(?P<colon>\s*:)?\s*(?P<rest>.*)", re.DOTALL)
+_OFFICE = late(r"\bvt|văn\s+thư")
 
 
 def check(node: Recipients, context: Context) -> Iterator[Report]:

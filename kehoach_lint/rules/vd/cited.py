@@ -10,22 +10,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span, Story
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form, Plan, SoKyHieu
 from kehoach_lint.resources import per_data
 from kehoach_lint.rules.vd.texts import before, quoted
 from kehoach_lint.rulesets.loading import document_types
 
-_GROUPS = re.compile(r"[^\W_]+")
-_TITLE = re.compile(
+_GROUPS = late(r"[^\W_]+")
+_TITLE = late(
     r"[\s,]*(?:về|v/v|ban\s+hành|quy\s+định|triển\s+khai|thực\s+hiện|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt"
     r"|phát\s+động|tổ\s+chức|tiếp\s+tục|đẩy\s+mạnh|tăng\s+cường|thi\s+hành|kèm\s+theo)\b",
     re.IGNORECASE,
 )
 _CARRIES_OUT = r"(?:thực\s+hiện|triển\s+khai|thi\s+hành|hưởng\s+ứng|sơ\s+kết|tổng\s+kết|về)"
-_BETWEEN = re.compile(r"\s*(?:,|và|,\s*và)?\s*")
-_AGAIN = re.compile(r"\s*\b(?:các\s+)?số\s*$")
+_BETWEEN = late(r"\s*(?:,|và|,\s*và)?\s*")
+_AGAIN = late(r"\s*\b(?:các\s+)?số\s*$")
 _LONGEST_GAP = 40
-_CENTRAL = re.compile(r"CP|TTG|TW|QH\d*|UBTVQH\d*|CTN|B[A-ZĐ]{1,8}|TANDTC|VKSNDTC|TTCP")
+_LONGEST_LIST = 60
+"""More citations in a row than any document has."""
+_CENTRAL = late(r"CP|TTG|TW|QH\d*|UBTVQH\d*|CTN|B[A-ZĐ]{1,8}|TANDTC|VKSNDTC|TTCP")
 
 
 class Identity(NamedTuple):
@@ -99,7 +102,7 @@ def documents(found: Sequence[Mention]) -> Mapping[Identity, Sequence[Mention]]:
 def chain(text: str, found: Sequence[Mention], at: int) -> Iterator[Citation]:
     """A citation and those listed right behind it, which may give the date and issuer of all."""
     yield found[at].citation
-    for index in range(at + 1, len(found)):
+    for index in range(at + 1, min(at + _LONGEST_LIST, len(found))):
         one, two = found[index - 1].citation, found[index].citation
         between = _AGAIN.sub("", text[one.span.end : two.span.start][:_LONGEST_GAP])
         if not _BETWEEN.fullmatch(between):

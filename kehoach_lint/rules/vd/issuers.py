@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import SoKyHieu
 from kehoach_lint.rules.levels import levels_named
 from kehoach_lint.vietnamese.folding import fold
@@ -22,37 +22,37 @@ class Organ(StrEnum):
 
 
 _ORGANS = (
-    (Organ.COMMITTEE, re.compile(r"\b(?:ủy ban nhân dân|ubnd)\b")),
-    (Organ.COUNCIL, re.compile(r"\b(?:hội đồng nhân dân|hđnd)\b")),
+    (Organ.COMMITTEE, late(r"\b(?:ủy ban nhân dân|ubnd)\b")),
+    (Organ.COUNCIL, late(r"\b(?:hội đồng nhân dân|hđnd)\b")),
     (
         Organ.PARTY,
-        re.compile(
+        late(
             r"\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|bộ chính trị|ban bí thư"
             r"|trung ương đảng|ban chấp hành trung ương)\b"
         ),
     ),
-    (Organ.PREMIER, re.compile(r"\bthủ tướng\b")),
-    (Organ.GOVERNMENT, re.compile(r"(?<!thủ tướng )\bchính phủ\b")),
-    (Organ.ASSEMBLY, re.compile(r"\bquốc hội\b")),
+    (Organ.PREMIER, late(r"\bthủ tướng\b")),
+    (Organ.GOVERNMENT, late(r"(?<!thủ tướng )\bchính phủ\b")),
+    (Organ.ASSEMBLY, late(r"\bquốc hội\b")),
 )
 _CODES = (
-    (re.compile(r"(?:CT)?UBND"), Organ.COMMITTEE),
-    (re.compile(r"(?:TT)?HĐND"), Organ.COUNCIL),
-    (re.compile(r"(?:TW|TU|HU|QU|ĐU|VPTW)\b"), Organ.PARTY),
-    (re.compile(r"TTG\b"), Organ.PREMIER),
-    (re.compile(r"CP\b"), Organ.GOVERNMENT),
-    (re.compile(r"QH\d+\b"), Organ.ASSEMBLY),
+    (late(r"(?:CT)?UBND"), Organ.COMMITTEE),
+    (late(r"(?:TT)?HĐND"), Organ.COUNCIL),
+    (late(r"(?:TW|TU|HU|QU|ĐU|VPTW)\b"), Organ.PARTY),
+    (late(r"TTG\b"), Organ.PREMIER),
+    (late(r"CP\b"), Organ.GOVERNMENT),
+    (late(r"QH\d+\b"), Organ.ASSEMBLY),
 )
 _NOT_OF = {
-    "TW": re.compile(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b|\bđảng bộ\b"),
-    "TU": re.compile(
+    "TW": late(r"\b(?:tỉnh|thành|huyện|quận|thị|đảng) ủy\b|\bđảng bộ\b"),
+    "TU": late(
         r"\b(?:huyện|đảng) ủy\b|\bđảng bộ (?:xã|phường|huyện)\b|\bbộ chính trị\b|\bban bí thư\b"
     ),
-    "HU": re.compile(r"\b(?:tỉnh|thành|đảng) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
-    "ĐU": re.compile(r"\b(?:tỉnh|thành|huyện) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
+    "HU": late(r"\b(?:tỉnh|thành|đảng) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
+    "ĐU": late(r"\b(?:tỉnh|thành|huyện) ủy\b|\bbộ chính trị\b|\bban bí thư\b"),
 }
 """What no document with the code of a Party committee comes from."""
-_PARTY_CENTRE = re.compile(r"\b(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\b")
+_PARTY_CENTRE = late(r"\b(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\b")
 
 
 def organs(issuer: str) -> frozenset[Organ]:

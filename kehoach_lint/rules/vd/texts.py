@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 
 _REACH = 1000
 """How far is looked around a place; longer clauses are cut."""
-_END = re.compile(r"[;\n]|[.!?](?=\s)")
+_END = late(r"[;\n]|[.!?](?=\s)")
 _MARKS = {"“": "”", "«": "»"}
 
 

@@ -6,24 +6,25 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Line, Plan
 
-_ITEM = re.compile(r"[^;\n]+")
-_LEAD = re.compile(
+_ITEM = late(r"[^;\n]+")
+_LEAD = late(
     r"\s*(?:[-–+]\s*)?(?:(?:Căn\s+cứ|Thực\s+hiện|Tiếp\s+tục\s+thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?"
     r"|Theo|và|để\s+thực\s+hiện)\s+)*",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"(?:(?:Kế\s+hoạch|Chương\s+trình|Chỉ\s+thị|Hướng\s+dẫn|Công\s+văn|Thông\s+báo|Kết\s+luận|Quyết\s+định)"
     r"\s+(?:của|về|thực\s+hiện|triển\s+khai|phát\s+động|hướng\s+dẫn)"
     r"|Nghị\s+quyết\s+(?:về|của\s+(?:HĐND|Hội\s+đồng\s+nhân\s+dân|Đảng\s+[ủu][ỷy])))\s"
 )
-_ENACTING = re.compile(
+_ENACTING = late(
     r",\s+(?=(?:Ủy\s+ban|Uỷ\s+ban|UBND|Văn\s+phòng|Sở|Phòng|Trường|Đảng\s+[ủu][ỷy]|Ban|Hội|Đoàn)\s)"
 )
-_DATED = re.compile(r"\bngày\s+\d|\bsố\s*:?\s*\d|\d{1,2}/\d{1,2}/\d{4}|\bkèm\s+theo\b|[“\"]")
-_NAMED = re.compile(r"\b(?:Đại\s+hội|kỳ\s+họp|mục\s+tiêu\s+quốc\s+gia)\b", re.IGNORECASE)
+_DATED = late(r"\bngày\s+\d|\bsố\s*:?\s*\d|\d{1,2}/\d{1,2}/\d{4}|\bkèm\s+theo\b|[“\"]")
+_NAMED = late(r"\b(?:Đại\s+hội|kỳ\s+họp|mục\s+tiêu\s+quốc\s+gia)\b", re.IGNORECASE)
 _LONGEST = 160
 
 

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form, SoKyHieu
 from kehoach_lint.resources import per_data
 from kehoach_lint.rules.base import Context, Report, Rule
@@ -28,7 +29,7 @@ _PLAIN = frozenset(("NQ", "QĐ", "KH", "CTR", "BC", "TB", "HD", "NĐ"))
 """Codes of types that are the code of no organ; others count only before a known organ."""
 _YEARLY = frozenset(("TT", "TTLT", "QH", "UBTVQH", "PL", "CT"))
 """Codes of normative acts, which carry the year."""
-_BODY = re.compile(r"(?:CT)?UBND|HĐND|TTG\b|CP\b|TW\b|TU\b|HU\b|ĐU\b")
+_BODY = late(r"(?:CT)?UBND|HĐND|TTG\b|CP\b|TW\b|TU\b|HU\b|ĐU\b")
 _ALSO = {"thông báo kết luận": ("TB", "KL"), "thông báo": ("KL",), "kết luận": ("TB",)}
 
 

@@ -16,13 +16,14 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Draft
 from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form, SoKyHieu
 from kehoach_lint.rules.base import Context, Report, Rule
 
-_PARTY = re.compile(r"(?:TW|TU|HU|ĐU|QU|VPTW|VPTU)$")
-_STATE = re.compile(r"(?:CT)?(?:UBND|HĐND)|(?:CP|TTG)$")
-_MARKS = re.compile(r"[^\w\s]+")
-_SPACES = re.compile(r"\s+")
+_PARTY = late(r"(?:TW|TU|HU|ĐU|QU|VPTW|VPTU)$")
+_STATE = late(r"(?:CT)?(?:UBND|HĐND)|(?:CP|TTG)$")
+_MARKS = late(r"[^\w\s]+")
+_SPACES = late(r"\s+")
 _FIRST_YEAR = 2004
 
 

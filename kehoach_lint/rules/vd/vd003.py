@@ -21,23 +21,24 @@ from collections.abc import Iterator, Sequence
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Form, Plan
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.vd import cited
 from kehoach_lint.rules.vd.texts import after, before
 from kehoach_lint.rules.vd.unnumbered import unnumbered
 
-_SKIP = re.compile(r"hợp\s+đồng|biên\s+bản|giấy|phiếu|bản\s|luật|pháp\s+lệnh", re.IGNORECASE)
+_SKIP = late(r"hợp\s+đồng|biên\s+bản|giấy|phiếu|bản\s|luật|pháp\s+lệnh", re.IGNORECASE)
 _ORGAN = (
     r"(?:Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Bộ\s|Trung\s+ương|Ban\s|UBND|[ỦU][ỷyỶY]\s+ban|Uỷ\s+ban|HĐND"
     r"|Hội\s+đồng|Chủ\s+tịch|Sở\s|Phòng\s|Văn\s+phòng|Đảng|Tỉnh|Thành|Huyện|Trường|Mặt\s+trận|Liên\s+đoàn"
     r"|Hội\s|Đoàn\s|Công\s+ty|Chi\s+nhánh|Hợp\s+tác\s+xã|Thanh\s+tra|Cục\s|Viện\s|Trung\s+tâm|tỉnh|huyện|xã|thành\s+phố)"
 )
-_NAMED = re.compile(rf"(?<![^\W_]){_ORGAN}")
-_OF = re.compile(rf"\b(?:của|do)\s+{_ORGAN}")
-_LETTER = re.compile(r"(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)$", re.IGNORECASE)
+_NAMED = late(rf"(?<![^\W_]){_ORGAN}")
+_OF = late(rf"\b(?:của|do)\s+{_ORGAN}")
+_LETTER = late(r"(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)$", re.IGNORECASE)
 """Kinds that mostly go to and fro between two bodies."""
-_DAY = re.compile(r"\b(?:ngày\s+\d|năm\s+(?:19|20)\d\d)|\d/\d{1,2}/(?:19|20)\d\d")
+_DAY = late(r"\b(?:ngày\s+\d|năm\s+(?:19|20)\d\d)|\d/\d{1,2}/(?:19|20)\d\d")
 _NEAR = 60
 
 

@@ -10,13 +10,13 @@ hoặc khác tên.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form, Plan, SoKyHieu
 from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 from kehoach_lint.rules.nt.times import shown
@@ -26,7 +26,7 @@ from kehoach_lint.vietnamese.folding import fold
 
 _MOST = 40
 """How many ways to cite one document are compared."""
-_LEVEL = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)")
+_LEVEL = late(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Citation, Form
 from kehoach_lint.rules.base import Context, Mention, Report, Rule
 from kehoach_lint.rules.vd.texts import after
 
-_IN_FORCE = re.compile(r"[\s,]*(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực)", re.IGNORECASE)
+_IN_FORCE = late(r"[\s,]*(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực)", re.IGNORECASE)
 
 
 def check(citation: Citation, context: Context) -> Iterator[Report]:

@@ -16,23 +16,24 @@ from collections.abc import Iterator
 
 from kehoach_lint.draft import Span
 from kehoach_lint.findings import Edit, Fix, Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Form, Line, Plan
 from kehoach_lint.rules.base import Context, Mention, Part, Report, Rule
 
-_BASIS = re.compile(r"(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s", re.IGNORECASE)
-_FOLLOWS = re.compile(r"(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Để|Tiếp\s+tục)\s", re.IGNORECASE)
-_ENACTING = re.compile(
+_BASIS = late(r"(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)\s", re.IGNORECASE)
+_FOLLOWS = late(r"(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Để|Tiếp\s+tục)\s", re.IGNORECASE)
+_ENACTING = late(
     r"\b(?:ban\s+hành|xây\s+dựng|phát\s+động|tổ\s+chức|triển\s+khai|quyết\s+định|đề\s+ra|như\s+sau)\b",
     re.IGNORECASE,
 )
-_STARTS = re.compile(
+_STARTS = late(
     r"(?:[ỦU][ỷyỶY]\s+ban|Uỷ\s+ban|UBND|HĐND|Hội\s+đồng|Chủ\s+tịch|Sở|Phòng|Văn\s+phòng|Trường|Ban|Bộ"
     r"|Trung\s+tâm|Mặt\s+trận|Hội|Đoàn|Công\s+đoàn|Nay|QUYẾT\s+ĐỊNH|Để)\s?",
 )
 """How the enacting sentence begins; other text may be the rest of a broken line."""
-_ENDS = re.compile(r"([;,.:])?\s*$")
+_ENDS = late(r"([;,.:])?\s*$")
 _TYPED = r"(?:[^\W\d_]+\s+){1,4}số\s+\d"
-_SEVERAL = re.compile(
+_SEVERAL = late(
     rf"Căn\s+cứ\s+{_TYPED}[^\n]*?;\s*(?:Căn\s+cứ\s+)?{_TYPED}(?![^;]*\bsửa\s+đổi)"
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,22 +40,18 @@ class _Form(NamedTuple):
 
 
 @per_data
-def _forms() -> Mapping[Pair, list[_Form]]:
-    """The closed phrases by their first two syllables, the longest first."""
-    found: dict[Pair, list[_Form]] = {}
+def _forms(pair: Pair) -> list[_Form]:
+    """The closed phrases that begin with two syllables of a phrase, the longest first."""
     many_ways = folded_words()[Group.MANY_WAYS]
-    for pair, phrases in fixed_phrases().beside.items():
-        forms = [
-            _Form(tuple(phrase.syllables), phrase.text)
-            for phrase, place in phrases
-            if place == 0
-            and phrase.closed
-            and len(phrase.syllables) >= _SHORTEST
-            and fold(phrase.text) not in many_ways
-        ]
-        if forms:
-            found[pair[0], pair[1]] = sorted(forms, key=lambda form: -len(form.syllables))
-    return found
+    forms = [
+        _Form(tuple(phrase.syllables), phrase.text)
+        for phrase, place in fixed_phrases().beside[pair[0]][pair[1]]
+        if place == 0
+        and phrase.closed
+        and len(phrase.syllables) >= _SHORTEST
+        and fold(phrase.text) not in many_ways
+    ]
+    return sorted(forms, key=lambda form: -len(form.syllables))
 
 
 @lru_cache(maxsize=256)
@@ -70,12 +66,12 @@ def wrong_names(setting: Setting) -> tuple[Wrong, ...]:
 
 
 def _wrong(setting: Setting) -> Iterator[Wrong]:
-    forms, folded = _forms(), setting.words.folded
+    known, folded = fixed_phrases().beside, setting.words.folded
     done = 0
     for index, pair in enumerate(pairwise(folded)):
-        if index < done or pair not in forms:
+        if index < done or pair[1] not in known[pair[0]]:
             continue
-        same = _matching(setting, index, forms[pair])
+        same = _matching(setting, index, _forms(pair))
         if not same:
             continue
         done = index + len(same[0].syllables)

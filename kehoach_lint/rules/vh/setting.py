@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,14 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kehoach_lint.draft import Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Header, Line, Plan
 from kehoach_lint.rules.base import Context
 from kehoach_lint.vietnamese.capitals import begins_sentence
 from kehoach_lint.vietnamese.damage import damage_of
 from kehoach_lint.vietnamese.words import Words, words_of
 
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
-_QUOTES = ("“", '"', "«")
+_OPENING = late("[“\"«]")
+_CLOSING = {"“": "”", '"': '"', "«": "»"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,10 +111,32 @@ def _setting(text: str, zones: tuple[Span, ...]) -> Setting:
     places: dict[str, list[int]] = defaultdict(list)
     for index, word in enumerate(words.folded):
         places[word].append(index)
-    quoted: list[Span] = []
-    if any(mark in text for mark in _QUOTES):
-        quoted = [Span(*found.span()) for found in _QUOTED.finditer(text)]
-    return Setting(text, words, places, _merged(zones), tuple(quoted), damage_of(text).muted)
+    quoted = tuple(_quoted(text))
+    return Setting(text, words, places, _merged(zones), quoted, damage_of(text).muted)
+
+
+def _quoted(text: str) -> Iterator[Span]:
+    """What stands in quotes on one line, with them. Marks that close are looked for once each, for
+    a line may be full of those that open."""
+    done = line_end = 0
+    closing = dict.fromkeys(_CLOSING.values(), -1)
+    for found in _OPENING.finditer(text):
+        start, mark = found.start(), _CLOSING[found[0]]
+        if start < done:
+            continue
+        if line_end <= start:
+            line_end = _find(text, "\n", start)
+        if closing[mark] <= start:
+            closing[mark] = _find(text, mark, start + 1)
+        if closing[mark] < line_end:
+            done = closing[mark] + 1
+            yield Span(start, done)
+
+
+def _find(text: str, mark: str, start: int) -> int:
+    """The first place of a mark, the end of the text when there is none."""
+    at = text.find(mark, start)
+    return at if at >= 0 else len(text)
 
 
 def _zones(plan: Plan) -> Iterator[Span]:

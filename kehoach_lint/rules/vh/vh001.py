@@ -10,18 +10,18 @@ dấu phẩy hoặc dấu hai chấm; ô trong bảng.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.draft import Block, Draft
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.vh.setting import Setting, setting_of
 from kehoach_lint.rules.vh.telling import raised, together
 from kehoach_lint.vietnamese.counts import counts
 
-_END = re.compile(r"(?: \d{4}|[)”\"%]|)[.?!][ \u00a0]+")
+_END = late(r"(?: \d{4}|[)”\"%]|)[.?!][ \u00a0]+")
 """The end of a sentence between two words of a block; a number before it is a year."""
 _ABBREVIATED = frozenset((
     "tp", "tx", "tt", "tr", "st", "ths", "ts", "gs", "pgs", "bs", "cn", "ks", "nxb", "đc",
@@ -32,8 +32,8 @@ _ABBREVIATED = frozenset((
 _SHORT = 2
 _ONE_WORD = 300
 """Two words so often together were torn apart by a stray stop: not a new sentence."""
-_BLOCK_END = re.compile(r"[.?!]/?\.?[”\")]?\s*$")
-_LABEL = re.compile(r"\s*(?:[-–+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))?\s*")
+_BLOCK_END = late(r"[.?!]/?\.?[”\")]?\s*$")
+_LABEL = late(r"\s*(?:[-–+*•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))?\s*")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

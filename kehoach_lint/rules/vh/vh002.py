@@ -10,10 +10,10 @@ Tỷ lệ tăng: 2%"), chữ trong ngoặc kép.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.vh.setting import Setting, setting_of
@@ -25,7 +25,7 @@ _SEEN = 60
 """How often two words are counted together that are ordinary words."""
 _MARKS = frozenset("; ).…”\u00a0")
 """What may stand around a semicolon."""
-_CLAUSE = re.compile(r"[^;:.\n]*")
+_CLAUSE = late(r"[^;:.\n]*")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Report]:

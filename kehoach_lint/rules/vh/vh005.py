@@ -10,18 +10,18 @@ với chữ số thường ("mục 2") có thể là mục của biểu mẫu n�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.vh.setting import Setting, setting_of
 from kehoach_lint.rules.vh.telling import Wrong, each_way, lowered, raised
 
-_NUMBER = re.compile(r" \d{1,3}\b(?![.,]\d|%)")
-_ROMAN = re.compile(r"[IVX]{1,6}")
-_POINT = re.compile(r"[a-eđg-il-vxy]")
+_NUMBER = late(r" \d{1,3}\b(?![.,]\d|%)")
+_ROMAN = late(r"[IVX]{1,6}")
+_POINT = late(r"[a-eđg-il-vxy]")
 _BUDGET = 99
 """Numbers above this are those of the budget, not of an act."""
 _REFERRING = frozenset((

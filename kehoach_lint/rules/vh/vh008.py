@@ -5,12 +5,13 @@ tiết của năm âm lịch ("Giáp Thìn") và âm tiết chỉ tên thứ, th
 Giêng").
 
 Ngoại lệ: "Tết Nguyên đán" và "tết Nguyên đán" đều được chấp nhận; "thứ hai" nghĩa là "điều thứ hai"
-không bị xét, chỉ xét khi có buổi hoặc "hằng tuần" đi cùng; trong ngoặc kép không bị xét.
+hoặc "lần thứ hai", "tối thứ hai của hội thi" không bị xét, chỉ xét khi có buổi, "hằng tuần" hay "từ
+thứ … đến thứ …" đi cùng; trong ngoặc kép không bị xét.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kehoach_lint.findings import Severity
 from kehoach_lint.plan import Plan
@@ -30,6 +31,11 @@ _YEAR = frozenset(("năm", "xuân", "tết", "đón", "mừng", "nguyên đán")
 _DAYS = frozenset(("hai", "ba", "tư", "năm", "sáu", "bảy"))
 _PARTS = frozenset(("sáng", "chiều", "tối"))
 _WEEKLY = frozenset(("hằng tuần", "hàng tuần", "đầu tuần", "cuối tuần", "chủ nhật", "tình nguyện"))
+_COUNTED = frozenset((
+    "lần", "đợt", "phiên", "kỳ", "nhóm", "giải", "hạng", "đứng", "vòng", "khóa", "nhiệm", "xếp",
+    "việc", "điều", "tập", "loại", "quý",
+))  # fmt: skip
+"""What is counted: "lần thứ hai" is no day."""
 _MONTHS = frozenset(("giêng", "chạp"))
 
 
@@ -60,20 +66,33 @@ def _lunar(setting: Setting) -> Iterator[Wrong]:
 
 
 def _weekdays(setting: Setting) -> Iterator[Wrong]:
-    for index in setting.places.get("thứ", ()):
-        if setting.folded(index + 1, 1) not in _DAYS or not setting.joined(index + 1):
-            continue
-        if setting.small(index + 1) and _of_week(setting, index):
+    days: dict[int, bool] = {}
+    places = [index for index in setting.places.get("thứ", ()) if _is_day(setting, index)]
+    for index in reversed(places):  # the first days of a list are judged by the later ones
+        days[index] = _of_week(setting, index, days)
+    for index in places:
+        if days[index] and setting.joined(index + 1) and setting.small(index + 1):
             yield raised(setting, index + 1)
 
 
-def _of_week(setting: Setting, index: int) -> bool:
-    """Whether "thứ hai" is a day, not "secondly"."""
+def _of_week(setting: Setting, index: int, later: Mapping[int, bool]) -> bool:
+    """Whether "thứ hai" is a day, not "secondly" or "the second"; ``later`` has what was found out
+    of the places behind it."""
     before = setting.folded(index - 1, 1) if setting.joined(index) else ""
-    behind = setting.folded(index + 2, 2) if setting.behind(index + 1) in (" ", ", ") else ""
+    gap = setting.behind(index + 1)
+    behind = setting.folded(index + 2, 2) if gap in (" ", ", ") else ""
+    if before in _COUNTED or behind.startswith("của "):
+        return False
     if before in _PARTS or behind in _WEEKLY:
         return True
-    return before == "từ" and setting.folded(index + 2, 2) == "đến thứ"
+    if before == "từ":
+        return behind == "đến thứ" and setting.folded(index - 2, 1) not in _COUNTED
+    return gap == ", " and later.get(index + 2, False)
+
+
+def _is_day(setting: Setting, index: int) -> bool:
+    """Whether a day may stand at a word, in small letters or not."""
+    return setting.folded(index, 1) == "thứ" and setting.folded(index + 1, 1) in _DAYS
 
 
 def _months(setting: Setting) -> Iterator[Wrong]:

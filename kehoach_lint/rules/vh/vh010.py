@@ -10,10 +10,10 @@ kép cũng không.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from kehoach_lint.findings import Severity
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.resources import per_data
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
@@ -25,7 +25,7 @@ from kehoach_lint.vietnamese.folding import fold
 _MORE = ("nghị định", "thông tư", "công văn", "pháp lệnh")
 _GENERAL = frozenset(("luật", "hợp", "giấy", "phiếu", "biên", "bản", "thư"))
 """First words of papers that are often spoken of in general, number or not."""
-_SYMBOL = re.compile(r" ?\d[\w.]*(?: ?[/-] ?[\w]|$)")
+_SYMBOL = late(r" ?\d[\w.]*(?: ?[/-] ?[\w]|$)")
 _MANY = frozenset(("các", "những", "hai", "ba", "một số", "nhiều", "từng", "mỗi"))
 
 

@@ -66,10 +66,11 @@ def place_of(windows: Windows, index: int) -> Place:
     )
 
 
-def company(known: Counts, place: Place, syllable: int, pairs: tuple[int, int]) -> Company:
-    """All runs a syllable makes in a place; ``pairs`` are those with the word before and
-    behind it."""
-    left, right = pairs
+def company(known: Counts, place: Place, syllable: int) -> Company:
+    """All runs a syllable makes in a place."""
+    pair = known.pairs.find
+    left = pair(place.left[-1], syllable) if place.left else UNKNOWN
+    right = pair(syllable, place.right[0]) if place.right else UNKNOWN
     after = [*place.right, UNKNOWN, UNKNOWN, UNKNOWN]
     third, fourth = known.triples.find, known.quads.find
     first, second, last = (

@@ -6,11 +6,13 @@ công trình"), words made by doubling ("luôn luôn", "từng bước từng b�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import compress, count
 from math import log
+from operator import eq
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.capitals import Shape, shape
 from kehoach_lint.vietnamese.counts import Counts
 from kehoach_lint.vietnamese.spelling.strange import sides
@@ -36,8 +38,10 @@ _OF_ONE_LETTER = frozenset(("ở", "ý", "y"))
 """Words of one letter, which others mean as a mark of a list."""
 _MACHINES = frozenset(("máy", "đầu", "xe"))
 """Words that make a machine of the verb behind them."""
+_MACHINE = 300
+"""From how often on the two were counted as one word, which says nothing of a verb ("đầu tư")."""
 DOUBLING = frozenset(
-    ("luôn", "dần", "thường", "ngày", "người", "nhà", "đời", "mãi", "xanh", "đêm", "năm",
+    ("luôn", "dần", "thường", "ngày", "người", "nhà", "đời", "mãi", "xanh", "chang", "đêm", "năm",
      "tháng", "giờ", "nơi", "ai", "đâu", "chiều", "sáng", "hơi", "khá", "rất", "nhanh", "chậm",
      "từ", "xa", "lâu", "ào", "hay", "song", "rành", "đôi", "hoài", "vừa", "ngấm", "sờ", "trùng",
      "phăm", "lớp", "hàng", "vạn", "ngàn", "triệu", "bền", "oang", "gần", "đều", "thôn", "xóm",
@@ -56,6 +60,8 @@ _SEEN = 10
 _USUAL = 100
 _BOUND, _BOUND_PHRASE = 1.3, 1.5
 """From how much mutual information on two syllables belong together (natural logarithm)."""
+_TWO_WORDS = 3.0
+"""From how much on, on both sides, a doubled syllable may end one word and begin another."""
 _SEEN_TWICE = 15
 """A doubled syllable counted this often with its neighbour is no slip."""
 _ONCE, _ONCE_DOUBLING = 4, 20
@@ -69,13 +75,16 @@ a word of its own ("thi công", "công trình")."""
 _SHARE_ALONE, _SHARE_DOUBLING = 0.1, 0.3
 """The share of all places of a syllable that a pair must take, where nothing stands on the other
 side; the second for syllables that are doubled to make a word."""
+_COMMON, _SELDOM = 1000, 0.002
+"""A syllable counted this often that stands beside itself in so small a share of its places is not
+doubled to make a word."""
 _OF_DATES = frozenset(("ngày", "tháng", "năm"))
-_NUMBER = re.compile(r"\s*\d")
+_NUMBER = late(r"\s*\d")
 
 
 class Doubled(NamedTuple):
     """``size`` words from ``first`` on stand again right behind. ``certain`` tells that it is a
-    word of grammar or a phrase, which nobody doubles."""
+    word of grammar, a phrase, or a usual word that is as usual here once, which nobody doubles."""
 
     first: int
     size: int
@@ -87,17 +96,45 @@ def doubled_of(windows: Windows) -> Iterator[Doubled]:
     folded, done = windows.stream.words.folded, 0
     starts: dict[int, int] = {}
     for size in range(1, LONGEST + 1):
-        run = 0
-        for index, (word, again) in enumerate(zip(folded, folded[size:], strict=False)):
-            run = run + 1 if word == again else 0
+        run, before = 0, -1
+        for index in compress(count(), map(eq, folded, folded[size:])):
+            run = run + 1 if index == before + 1 else 1
+            before = index
             if run >= size:
                 starts[index - size + 1] = size
     for first in sorted(starts):
         size = starts[first]
         if first >= done and _is_doubled(windows, first, size):
-            certain = size > 1 or folded[first] in FUNCTION_WORDS - _ALSO_VERBS
-            yield Doubled(first, size, certain)
+            yield Doubled(first, size, size > 1 or _is_certain(windows, first))
             done = first + size + 1
+
+
+def _is_certain(windows: Windows, first: int) -> bool:
+    """Whether a word that stands twice can only be meant once."""
+    known, stream = windows.counts, windows.stream
+    word, syllable = stream.words.folded[first], stream.ids[first]
+    if word in FUNCTION_WORDS - _ALSO_VERBS:
+        return True
+    if word in DOUBLING | _ALSO_VERBS or known.of(syllable) < _COMMON:
+        return False
+    left, right = sides(windows, first)[0], sides(windows, first + 1)[1]
+    seen = known.of(left, syllable, syllable), known.of(syllable, syllable, right)
+    if max(seen) > 0 or known.of(syllable, syllable) > _SELDOM * known.of(syllable):
+        return False
+    bonds = bond(known, left, syllable), bond(known, syllable, right)
+    if min(left, right) >= 0 and min(bonds) > _TWO_WORDS:
+        return False  # two words may meet: "chất lượng | lượng nước"
+    here = left, syllable, right
+    return _once_is_clear(known, *here) or _has_no_work(known, *here)
+
+
+def _has_no_work(known: Counts, left: int, syllable: int, right: int) -> bool:
+    """Whether one of two equal syllables ends a word and the other was never counted before what
+    follows, or begins one and was never counted behind what stands before."""
+    before, behind = known.of(left, syllable), known.of(syllable, right)
+    ends = before >= _USUAL and bond(known, left, syllable) > _BOUND and right >= 0
+    begins = behind >= _USUAL and bond(known, syllable, right) > _BOUND and left >= 0
+    return (ends and behind == 0) or (begins and before == 0)
 
 
 def _is_doubled(windows: Windows, first: int, size: int) -> bool:
@@ -106,6 +143,8 @@ def _is_doubled(windows: Windows, first: int, size: int) -> bool:
     if set(stream.edges[first + 1 : second + size]) != {NONE}:
         return False
     forms = shape(stream.words.written[first]), shape(stream.words.written[second])
+    if Shape.CAPITALS in forms and forms[0] is not forms[1]:
+        return False  # a heading that runs on
     if forms[1] in (Shape.TITLE, Shape.MIXED) and forms[0] is not forms[1]:
         return False  # a heading and its sentence, or the sort of a place and its name
     if forms == (Shape.TITLE, Shape.SMALL) and stream.edges[first] != HARD:
@@ -130,7 +169,7 @@ def _is_phrase_twice(windows: Windows, first: int, size: int) -> bool:
         return False
     if left >= 0 and _once_is_usual(known, left, ids[first:second], right):
         return True
-    outer = _bond(known, left, ids[first]), _bond(known, ids[second + size - 1], right)
+    outer = bond(known, left, ids[first]), bond(known, ids[second + size - 1], right)
     seam = known.of(ids[second - 1], ids[second])
     return min(outer) <= _BOUND_PHRASE or seam < _SEEN
 
@@ -180,7 +219,7 @@ def _has_doer(windows: Windows, first: int) -> bool:
     if len(before) > 1 and before[0] == "người":
         return stream.words.folded[first] not in FUNCTION_WORDS
     machine = before[-1:] and before[-1] in _MACHINES
-    return bool(machine) and known.of(stream.ids[first - 1], stream.ids[first]) < _USUAL
+    return bool(machine) and known.of(stream.ids[first - 1], stream.ids[first]) < _MACHINE
 
 
 def _once_is_clear(known: Counts, left: int, syllable: int, right: int) -> bool:
@@ -221,10 +260,10 @@ def _goes_with(known: Counts, left: int, right: int, word: str) -> bool:
     number = known.of(left, right)
     if number < _SEEN:
         return False
-    return _bond(known, left, right) > _BOUND or (word not in FUNCTION_WORDS and number >= _USUAL)
+    return bond(known, left, right) > _BOUND or (word not in FUNCTION_WORDS and number >= _USUAL)
 
 
-def _bond(known: Counts, left: int, right: int) -> float:
+def bond(known: Counts, left: int, right: int) -> float:
     """The mutual information of two syllables, low when they were never counted together."""
     number = known.of(left, right)
     if not number:

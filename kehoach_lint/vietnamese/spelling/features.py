@@ -7,15 +7,18 @@ been meant.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterator
 from math import log, log1p
 from typing import NamedTuple
 
 from kehoach_lint.vietnamese.capitals import Shape, shape
 from kehoach_lint.vietnamese.counts import Counts
+from kehoach_lint.vietnamese.spelling.chance import Gain, followers, single
 from kehoach_lint.vietnamese.spelling.company import Place, Tally
 from kehoach_lint.vietnamese.spelling.masks import FUNCTION_WORDS, Closed
 from kehoach_lint.vietnamese.spelling.neighbours import Neighbour
+from kehoach_lint.vietnamese.spelling.ways import WAYS, ways
 from kehoach_lint.vietnamese.spelling.windows import Windows
 from kehoach_lint.vietnamese.stream import HARD, SOFT, Stream
 
@@ -23,40 +26,57 @@ OF_WORD = (
     "own quad", "own triple", "own triples", "own bond", "own bonds", "own count", "named",
     "by a name", "both sides", "context left", "context right", "bond left", "bond right",
     "elsewhere", "nowhere else", "own habit", "function word", "comma before", "break before",
-    "break behind",
+    "break behind", "unseen left", "unseen right", "expected left", "expected right",
+    "open left", "open right", "keeps to few left", "keeps to few right",
 )  # fmt: skip
 OF_READING = (
-    "gain", "gain up to 15", "cost", "two slips", "quad", "bonds", "free bond", "count", "habit",
-    "has habit", "nowhere", "both function words", "closed", "closed for sure",
+    "likelihood", "gain", "gain left", "gain right", "usual", "cost", "two slips", "quad", "bonds",
+    "free bond", "count", "habit", "has habit", "nowhere", "both function words", "closed",
+    "closed for sure", *WAYS,
 )  # fmt: skip
 NAMES = OF_WORD + OF_READING
 _GAIN = (-5.0, 15.0)
 _BOND = (-3.0, 12.0)
 _ONE_SLIP = 1.0
+_LEAST = 0.01
 _TWICE = 2
 """A pair a document has once more may be one slip, copied; from then on it is a habit."""
 
 
 class Habit(NamedTuple):
-    """How often a document has each syllable, and each pair of them, by id."""
+    """Where a document has each syllable, by id, and all its syllables."""
 
-    words: Counter[int]
-    pairs: Counter[tuple[int, int]]
+    places: dict[int, list[int]]
+    ids: list[int]
+
+    def words(self, syllable: int) -> int:
+        """How often the document has a syllable."""
+        return len(self.places.get(syllable, ()))
+
+    def pairs(self, first: int, second: int) -> int:
+        """How often it has one right before another."""
+        ids = self.ids
+        return sum(ids[at - 1] == first for at in self.places.get(second, ()) if at)
 
 
 class Reading(NamedTuple):
-    """A syllable that may have been meant: how often its runs were counted, how much likelier the
-    text becomes with it (natural logarithm), and the closed gap it fills."""
+    """A syllable that may have been meant: how often its runs were counted, how much likelier it is
+    between its neighbours, how much likelier the text becomes with it (natural logarithm), and the
+    closed gap it fills."""
 
     neighbour: Neighbour
     counted: Tally
-    gain: float
+    gain: Gain
+    likelihood: float
     closed: Closed | None
 
 
 def habit_of(stream: Stream) -> Habit:
     """The habits of a text."""
-    return Habit(Counter(stream.ids), Counter(zip(stream.ids, stream.ids[1:], strict=False)))
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, syllable in enumerate(stream.ids):
+        places[syllable].append(at)
+    return Habit(dict(places), stream.ids)
 
 
 def of_word(windows: Windows, place: Place, own: Tally, habit: Habit) -> tuple[float, ...]:
@@ -66,7 +86,7 @@ def of_word(windows: Windows, place: Place, own: Tally, habit: Habit) -> tuple[f
     left, right = _beside(place)
     bonds = _bonds(known, place, syllable, own)
     again = _again(habit, left, syllable, right)
-    apart = habit.words[syllable] - max(1, again)
+    apart = habit.words(syllable) - max(1, again)
     return (
         log1p(own.any_quad),
         log1p(own.any_triple),
@@ -85,20 +105,43 @@ def of_word(windows: Windows, place: Place, own: Tally, habit: Habit) -> tuple[f
         float(edges[index] == SOFT),
         float(edges[index] == HARD),
         float(edges[index + 1] == HARD),
+        *_unseen(known, left, syllable, right, own),
     )
+
+
+def _unseen(
+    known: Counts, left: int, syllable: int, right: int, own: Tally
+) -> Iterator[float]:
+    """For each side on which a word was never counted with its neighbour: that it is so, how often
+    chance would have it there, how many others go with the neighbour, how many with the word."""
+    single, leaders, total = known.single, known.leaders, known.total
+    before, behind = left >= 0 and own.left == 0, right >= 0 and own.right == 0
+    number = single[syllable]
+    yield float(before)
+    yield float(behind)
+    yield log(single[left] * number / total + _LEAST) if before else 0.0
+    yield log(number * single[right] / total + _LEAST) if behind else 0.0
+    yield log((followers(known, left) + 1) / (single[left] + 1)) if before else 0.0
+    yield log((leaders[right] + 1) / (single[right] + 1)) if behind else 0.0
+    yield log((leaders[syllable] + 1) / (number + 1)) if before else 0.0
+    yield log((followers(known, syllable) + 1) / (number + 1)) if behind else 0.0
 
 
 def of_reading(windows: Windows, place: Place, reading: Reading, habit: Habit) -> tuple[float, ...]:
     """The features of what may have been meant, in the order of OF_READING."""
     known, stream = windows.counts, windows.stream
-    (syllable, cost), counted, gain, closed = reading
+    (syllable, cost), counted, gain, likelihood, closed = reading
+    written = stream.ids[place.word]
     left, right = _beside(place)
     again = _again(habit, left, syllable, right)
     bonds = _bonds(known, place, syllable, counted)
     function = known.syllables[syllable] in FUNCTION_WORDS
     return (
-        gain,
-        min(max(gain, _GAIN[0]), _GAIN[1]),
+        min(max(likelihood, _GAIN[0]), _GAIN[1]),
+        gain.both,
+        gain.left,
+        gain.right,
+        log(single(known, syllable) / single(known, written)),
         cost,
         float(cost > _ONE_SLIP),
         log1p(counted.any_quad),
@@ -107,10 +150,11 @@ def of_reading(windows: Windows, place: Place, reading: Reading, habit: Habit) -
         log1p(known.single[syllable]),
         log1p(again),
         float(again > 0),
-        float(habit.words[syllable] == 0),
+        float(habit.words(syllable) == 0),
         float(function and stream.words.folded[place.word] in FUNCTION_WORDS),
         float(closed is not None),
         float(closed is not None and closed.sure),
+        *ways(known.syllables[written], known.syllables[syllable]),
     )
 
 
@@ -125,8 +169,8 @@ def _beside(place: Place) -> tuple[int, int]:
 def _again(habit: Habit, left: int, syllable: int, right: int) -> int:
     """How often the document has a syllable beside the word before or behind."""
     return max(
-        habit.pairs[left, syllable] if left >= 0 else 0,
-        habit.pairs[syllable, right] if right >= 0 else 0,
+        habit.pairs(left, syllable) if left >= 0 else 0,
+        habit.pairs(syllable, right) if right >= 0 else 0,
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from kehoach_lint.patterns import late
 from kehoach_lint.vietnamese.capitals import Shape, shape
 from kehoach_lint.vietnamese.closeness import typed_readings
 from kehoach_lint.vietnamese.counts import Counts
@@ -15,7 +15,7 @@ _USED = 20
 _PAIR, _PAIR_PLAIN = 20, 40
 """How often the reading must have been counted with a neighbour, for a word that may be foreign;
 the second for one that has nothing but the key of a tone."""
-_NATIVE = re.compile(
+_NATIVE = late(
     r"dd(?=[aeiouy])|u[ow]*w|[iy]ee|uoo|uaa|nhr$|awm|eef$|(?:ng|nh|[nmiu])w[fjrsx]?$|ow[a-z]*[fjx]$|aw[a-z]*[fjx]$|aa[a-z]*[fjxsr]$"
     r"|ee[a-z]*[jx]$|oo[a-z]*[jx]$|(?:ee|oo|o|a)(?:n|ng|nh|i|m)[fj]$|^(?:ng|nh|kh|tr|ph)[a-z]*[fj]$"
 )
@@ -34,7 +34,7 @@ FOREIGN = frozenset(
      "vis", "was", "zoom")
 )  # fmt: skip
 """Words of other languages that read like keys of a Vietnamese one."""
-_MARKS = re.compile(r"aa|aw|dd|ee|oo|ow|uw|w[fjrsx]?$")
+_MARKS = late(r"aa|aw|dd|ee|oo|ow|uw|w[fjrsx]?$")
 _LEAST, _LEAST_CAPITALS = 3, 4
 """The fewest letters; words of two have a tone key no foreign one ends with."""
 

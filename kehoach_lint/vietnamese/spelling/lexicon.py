@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
+from kehoach_lint.vietnamese.capitals import Shape, shape
 from kehoach_lint.vietnamese.closeness import cost
 from kehoach_lint.vietnamese.counts import UNKNOWN
+from kehoach_lint.vietnamese.fragments import VOWEL_LETTERS
 from kehoach_lint.vietnamese.spelling.doubtful import doubtful
+from kehoach_lint.vietnamese.spelling.missing import is_missing
 from kehoach_lint.vietnamese.spelling.phrases import Flaw, Flawed, PhraseIndex
 from kehoach_lint.vietnamese.spelling.windows import ABSENT, Windows
 from kehoach_lint.vietnamese.stream import HARD, NONE
@@ -28,29 +31,25 @@ _USUAL = 60
 """So does a pair counted more often, where hardly any run of three can be had."""
 _WORD = 20
 """A pair counted more often is a word by itself: no slip but another name ("Chủ tịch Hiệp hội")."""
-_FREE = 0.5
-_PAIR = 2
 _ONE_SLIP = 1.0
-_ONE_WORD = 200
-"""A pair counted this often is one word."""
-_PAIRED = 2
-"""When one syllable of a phrase is all there is on one side of what is missing, the two beside it
-must hardly ever have been counted side by side."""
-_OUTWEIGHED = 30
-"""How many times more often the words must have been counted with the missing one."""
-_HALF = 10
-"""The same in a longer phrase, when one of the two runs at the gap was never counted."""
-_RUN = 4
+"""A syllable that cost more than this from the right one is no slip of it, and may be another word
+that was meant."""
+_FEW = 30
+"""Runs of three counted this often on both sides of a junction may yet hide a missing syllable."""
+_ELSEWHERE = 0.1
+"""The cost of a missing syllable that the text has nowhere before the same word: "Thường trực ủy"
+lacks what other places have, "Đảng ủy" or "Tỉnh ủy"."""
 _HABIT = 3
-"""So is a pair that the document has this often."""
+"""A document that has a pair of syllables this often means it, whatever the phrase."""
 
 
 def flaws_of(windows: Windows, index: PhraseIndex) -> tuple[Flawed, ...]:
     """The flawed phrases of a text, in order, at most one for each word."""
     text = windows.stream.words.folded
+    pairs = frozenset(pairwise(text))
     best: dict[int, tuple[int, float, Flawed]] = {}
     for found in _candidates(windows, index):
-        price = _price(windows, found)
+        price = _price(windows, found, pairs)
         if price is None or not _stands(windows, found):
             continue
         last = found.word + (found.flaw is not Flaw.WORD)
@@ -85,16 +84,19 @@ def _candidates(windows: Windows, index: PhraseIndex) -> Iterator[Flawed]:
     triples = windows.triples.counts
     before = ABSENT
     for at, behind in enumerate(triples[:-1]):
-        if min(behind, before) <= 0 and behind + before > ABSENT * 2:
+        if min(behind, before) <= _FEW and behind + before > ABSENT * 2:
             yield from index.broken(text, at)
         before = behind
 
 
-def _price(windows: Windows, found: Flawed) -> float | None:
-    """How far the text is from the phrase, None when too far."""
+def _price(windows: Windows, found: Flawed, pairs: Container[tuple[str, ...]]) -> float | None:
+    """How far the text, which has these ``pairs`` of syllables, is from the phrase, None when too
+    far."""
     text, syllables = windows.stream.words.folded, found.phrase.syllables
-    if found.flaw in (Flaw.MISSING, Flaw.SWAPPED):
+    if found.flaw is Flaw.SWAPPED:
         return 0.0
+    if found.flaw is Flaw.MISSING:
+        return 0.0 if syllables[found.at : found.at + 2] in pairs else _ELSEWHERE
     size = len(syllables)
     if found.flaw is Flaw.TWO:
         wrong = [k for k in range(size) if text[found.first + k] != syllables[k]]
@@ -121,13 +123,10 @@ def _stands(windows: Windows, found: Flawed) -> bool:
     if HARD in edges or _is_name(windows, found) or _hangs_loose(found, edges):
         return False
     if found.flaw is Flaw.MISSING:
-        gap = edges[found.word - found.first]
-        if gap != NONE or _is_free(windows, found) or _goes_on(windows, found):
-            return False
-        return _unseen_junction(windows, found.word) or _outweighed(windows, found)
+        return is_missing(windows, found)
     if found.flaw is Flaw.SWAPPED:
         return _unseen_junction(windows, found.word)
-    if _is_other_word(windows, found):
+    if _is_other_word(windows, found) or _is_abbreviation(windows, found.word):
         return False
     size = len(found.phrase.syllables)
     return all(_unseen(windows, word, size) for word in _wrong(windows, found))
@@ -138,40 +137,6 @@ def _hangs_loose(found: Flawed, edges: list[int]) -> bool:
     if found.flaw is not Flaw.WORD or found.at not in (0, len(found.phrase.syllables) - 1):
         return False
     return edges[0 if found.at == 0 else -1] != NONE
-
-
-def _goes_on(windows: Windows, found: Flawed) -> bool:
-    """Whether the one syllable of a phrase behind what is missing, or before it, rather belongs to
-    the words that stand beside the phrase ("trật tự | thị trường")."""
-    known, ids, edges = windows.counts, windows.stream.ids, windows.stream.edges
-    missed = known.ids.get(found.phrase.syllables[found.at], UNKNOWN)
-    word = found.word
-    if found.at == len(found.phrase.syllables) - 2 and edges[found.last + 1] == NONE:
-        outside, inside = (ids[found.last], ids[found.last + 1]), (ids[word - 1], ids[word])
-        if not _often(known.of(*outside), known.of(missed, *outside)):
-            return False
-        stands = _often(known.of(*inside), known.of(*inside, missed))
-        return stands or known.of(*outside) >= _ONE_WORD
-    if found.at == 1 and edges[found.first] == NONE:
-        outside, inside = (ids[found.first - 1], ids[found.first]), (ids[word + 1], ids[word + 2])
-        return _often(known.of(*outside), known.of(*outside, missed)) and _often(
-            known.of(*inside), known.of(missed, *inside)
-        )
-    return False
-
-
-def _outweighed(windows: Windows, found: Flawed) -> bool:
-    """Whether the words around a missing one were counted together far less often than with it,
-    and never in a run of four."""
-    known, at = windows.counts, found.at
-    if at in (1, len(found.phrase.syllables) - 2) and windows.pairs.counts[found.word] > _PAIRED:
-        return False
-    junction = windows.triples.counts[max(0, found.word - 1) : found.word + 1]
-    if windows.quads.most(found.word, _RUN) > 0 and windows.quads.most(found.word + 1, _RUN) > 0:
-        return False
-    right = known.named(*found.phrase.syllables[at - 1 : at + 2])
-    half = min(junction) <= 0 and len(found.phrase.syllables) > _CLOSED_FROM
-    return max(junction) * (_HALF if half else _OUTWEIGHED) <= right
 
 
 def _is_other_word(windows: Windows, found: Flawed) -> bool:
@@ -192,30 +157,16 @@ def _is_other_word(windows: Windows, found: Flawed) -> bool:
     )
 
 
+def _is_abbreviation(windows: Windows, word: int) -> bool:
+    """Whether a word is in capitals, has no vowel, and so is no misspelt word: SV, HS, GV."""
+    written = windows.stream.words.written[word]
+    return shape(written) is Shape.CAPITALS and VOWEL_LETTERS.isdisjoint(written.lower())
+
+
 def _times(ids: list[int], first: int) -> int:
     """How often a text has the pair that begins at a word."""
     pair = ids[first], ids[first + 1]
     return sum(both == pair for both in pairwise(ids))
-
-
-def _is_free(windows: Windows, found: Flawed) -> bool:
-    """Whether the words around a missing one need it not: those before it ("trị an", "Đảng ủy") and
-    those behind it are often counted together without it."""
-    stream, known = windows.stream, windows.counts
-    word, missed = found.word, found.phrase.syllables[found.at]
-    left, right = stream.left(word, 1), stream.right(word, 2)
-    meant = known.ids.get(missed, UNKNOWN)
-    if not left or len(right) < _PAIR:
-        return False
-    before, behind = (left[-1], stream.ids[word]), (right[0], right[1])
-    return _often(known.of(*before), known.of(*before, meant)) and _often(
-        known.of(*behind), known.of(meant, *behind)
-    )
-
-
-def _often(pair: int, held: int) -> bool:
-    """Whether a pair is a word and mostly stands without the third one it is ``held`` by."""
-    return pair - held >= _WORD and pair - held > _FREE * pair
 
 
 def _wrong(windows: Windows, found: Flawed) -> list[int]:
@@ -226,17 +177,17 @@ def _wrong(windows: Windows, found: Flawed) -> list[int]:
 
 
 def _is_name(windows: Windows, found: Flawed) -> bool:
-    """Whether an odd word has a capital in running text that the phrase does not have there."""
+    """Whether an odd word, or the one before what is missing, has a capital in running text that
+    the phrase does not have there."""
     written = windows.stream.words.written
     if written[found.first][:1].isupper():
         return False
     right = split_words(found.phrase.text).written
-    last = found.word + (found.flaw is not Flaw.WORD)
-    for word in range(found.word, last + 1):
-        place = word - found.first + (found.flaw is Flaw.MISSING and word > found.word)
-        if written[word][:1].isupper() and not right[place][:1].isupper():
-            return True
-    return False
+    last = found.word + (found.flaw in (Flaw.TWO, Flaw.SWAPPED))
+    return any(
+        written[word][:1].isupper() and not right[word - found.first][:1].isupper()
+        for word in range(found.word, last + 1)
+    )
 
 
 def _unseen(windows: Windows, word: int, size: int) -> bool:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kehoach_lint.vietnamese.closeness import cost
-from kehoach_lint.vietnamese.counts import UNKNOWN, Counts, counts, decoded
+from kehoach_lint.vietnamese.counts import UNKNOWN, Counts, counts
 from kehoach_lint.vietnamese.syllables import is_syllable, skeleton
 
 FARTHEST = 1.6
 """The highest cost (``closeness.cost``) of a neighbour: two small slips."""
 ATTESTED = 50
 """How often a syllable must have been counted to be proposed; the vocabulary counts less."""
-_SEEN = 8
-"""How often one pair of a neighbour must be counted for it to be tried."""
-_CODE = next(code for code in range(256) if decoded(code) >= _SEEN)
 
 _ONSETS = (("tr", "ch"), ("ch", "tr"), ("gi", "d"), ("d", "gi"), ("gi", "r"), ("r", "gi"),
            ("ngh", "ng"), ("qu", "c"))  # fmt: skip
@@ -90,25 +87,19 @@ def _lookup() -> Lookup:
     )
 
 
-def neighbours(syllable: int) -> list[Neighbour]:
-    """The neighbours of a counted syllable, the nearest first, from the pack."""
-    known = counts()
-    first, last = known.near.first[syllable], known.near.first[syllable + 1]
-    ids, costs = known.near.last, known.near.codes
-    return [Neighbour(ids[place], costs[place] / 100) for place in range(first, last)]
-
-
 def neighbours_between(
-    known: Counts, syllable: int, left: int, right: int
+    known: Counts, syllable: int, left: int, right: int, farthest: float
 ) -> Iterator[tuple[Neighbour, int, int]]:
-    """The neighbours of a syllable that were counted beside one of two others (UNKNOWN: none
-    there), with the indexes of the pair before and behind.
+    """The neighbours of a syllable, up to a cost, that were counted beside one of two others
+    (UNKNOWN: none there), with the indexes of the pair before and behind.
 
-    :func:`neighbours` and ``Level.find`` written out, as most of the time goes here.
+    ``Level.find`` written out, as most of the time goes here.
     """
-    near, (first, last, codes, _) = known.near, known.pairs
+    near, first, last = known.near, known.pairs.first, known.pairs.last
     begin, end = (first[left], first[left + 1]) if left >= 0 else (0, 0)
-    for at in range(near.first[syllable], near.first[syllable + 1]):
+    nearest = near.first[syllable]
+    last_one = bisect_right(near.codes, 100 * farthest, nearest, near.first[syllable + 1])
+    for at in range(nearest, last_one):
         other = near.last[at]
         before = bisect_left(last, other, begin, end)
         if before >= end or last[before] != other:
@@ -119,7 +110,7 @@ def neighbours_between(
             behind = bisect_left(last, right, first[other], stop)
             if behind >= stop or last[behind] != right:
                 behind = UNKNOWN
-        if (before >= 0 and codes[before] >= _CODE) or (behind >= 0 and codes[behind] >= _CODE):
+        if before >= 0 or behind >= 0:
             yield Neighbour(other, near.codes[at] / 100), before, behind
 
 

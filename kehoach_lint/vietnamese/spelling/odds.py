@@ -8,69 +8,75 @@ counted, with injected mistakes, and moves the intercept so that 4.5 is the leve
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter, mul
 from typing import NamedTuple
 
-from kehoach_lint.vietnamese.counts import Counts
+from kehoach_lint.vietnamese.counts import UNKNOWN, Counts, decoded
+from kehoach_lint.vietnamese.spelling.chance import Gain, gain_of, seat_of
 from kehoach_lint.vietnamese.spelling.company import (
-    Company,
     Place,
-    Tally,
+    company,
+    place_of,
     tally,
     tally_as_written,
 )
-from kehoach_lint.vietnamese.spelling.doubtful import RARE
 from kehoach_lint.vietnamese.spelling.features import Habit, Reading, of_reading, of_word
 from kehoach_lint.vietnamese.spelling.likelihood import likelihood
 from kehoach_lint.vietnamese.spelling.masks import LONGEST, Closed, closed_gap
-from kehoach_lint.vietnamese.spelling.neighbours import Neighbour
+from kehoach_lint.vietnamese.spelling.neighbours import Neighbour, neighbours_between
 from kehoach_lint.vietnamese.spelling.slips import Kind, Slip
 from kehoach_lint.vietnamese.spelling.weights import INTERCEPT, READING_WEIGHTS, WORD_WEIGHTS
 from kehoach_lint.vietnamese.spelling.windows import Windows
+from kehoach_lint.vietnamese.stream import NONE
 
 CERTAIN = 4.5
 """The odds of an error."""
-DOUBTFUL = 4.4
-"""The highest odds that one pair gives which was counted no oftener than ``_THIN``."""
-_THIN = 41
-"""As often as an entry of the vocabulary, within the precision of a kept count."""
+HINT = 2.5
+"""The lowest odds that are told at all."""
 _CERTAIN_IN_GAP = 3.5
 """The same where a run of four leaves room for one syllable alone."""
+_SINGLE, FARTHEST = 1.0, 1.5
+"""The highest cost of what may have been meant; the second where the word was never counted with
+one of its neighbours."""
 _PER_COST = 1.5
-_WORTH_WEIGHING = 0.0
-"""The least gain, less the cost, of the best reading; below, one in 400 slips is found."""
+_WORTH_WEIGHING = 1.0
+"""The least gain, less the cost, of the best reading; below, one in 300 slips is found."""
 _TRIED = 3
 """How many readings of a word are weighed."""
-_SEEN, _SEEN_TOGETHER, _SEEN_IN_THREE = 8, 12, 5
-"""How often the best pair, both pairs, and the best triple with a neighbour must be counted."""
-
-Candidates = Sequence[tuple[Neighbour, Company]]
+_USUAL = 5
+"""A longer run counted this often is shown before a shorter one."""
 
 
 class Weighed(NamedTuple):
-    """The readings of a doubtful word with their features, and those of the word as written."""
+    """The place of a doubtful word, the features of what is written, the readings with theirs."""
 
+    place: Place
     of_word: tuple[float, ...]
     readings: list[tuple[Reading, tuple[float, ...]]]
 
 
-def weighed(windows: Windows, place: Place, candidates: Candidates, habit: Habit) -> Weighed | None:
+def weighed(windows: Windows, index: int, habit: Habit) -> Weighed | None:
     """The few best readings of a doubtful word, None when none is at home there."""
-    known, written = windows.counts, windows.stream.ids[place.word]
-    own = tally_as_written(windows, place)
-    readings = _readings(known, place, candidates, own, written)
-    if not readings:
+    found = _likelier(windows, index)
+    if not found:
         return None
-    return Weighed(
-        of_word(windows, place, own, habit),
-        [(reading, of_reading(windows, place, reading, habit)) for reading in readings],
-    )
+    known, place = windows.counts, place_of(windows, index)
+    own = tally_as_written(windows, place)
+    base = likelihood(known, place, windows.stream.ids[index], own)
+    readings = []
+    for _, neighbour, gain in found:
+        its = company(known, place, neighbour.id)
+        counted = tally(known, place, its)
+        more = likelihood(known, place, neighbour.id, counted) - base
+        closed = closed_gap(known, neighbour, its)
+        reading = Reading(neighbour, counted, gain, more, closed)
+        readings.append((reading, of_reading(windows, place, reading, habit)))
+    return Weighed(place, of_word(windows, place, own, habit), readings)
 
 
-def likely_slip(
-    windows: Windows, place: Place, candidates: Candidates, habit: Habit
-) -> Slip | None:
-    """The best reading of a doubtful word with the odds that it was meant, None without one."""
-    found = weighed(windows, place, candidates, habit)
+def likely_slip(windows: Windows, index: int, habit: Habit) -> Slip | None:
+    """The best reading of a doubtful word with the odds that it was meant, None below ``HINT``."""
+    found = weighed(windows, index, habit)
     if found is None:
         return None
     odds, reading = max(
@@ -78,54 +84,35 @@ def likely_slip(
         key=lambda pair: pair[0],
     )
     odds += INTERCEPT + _sum(found.of_word, WORD_WEIGHTS)
-    if odds >= CERTAIN and _is_thin(reading.counted):
-        odds = DOUBTFUL
-    return _slip(windows.counts, place, reading, odds)
-
-
-def _is_thin(counted: Tally) -> bool:
-    """Whether a single pair, not known to be usual, is all there is for a reading."""
-    return counted.any_triple == 0 and max(counted.left, counted.right) <= _THIN
+    if odds < HINT:
+        return None
+    return _slip(windows.counts, found.place, reading, odds)
 
 
 def _sum(features: Sequence[float], weights: Sequence[float]) -> float:
-    return sum(weight * value for weight, value in zip(weights, features, strict=True))
+    return sum(map(mul, weights, features), 0.0)
 
 
-def _readings(
-    known: Counts, place: Place, candidates: Candidates, own: Tally, written: int
-) -> list[Reading]:
-    """The best candidates that are at home in a place, by gain and cost."""
-    rare = _is_rare(place, own)
-    base = likelihood(known, place, written, own)
-    found: list[tuple[float, int, Tally, float]] = []
-    for number, (neighbour, its) in enumerate(candidates):
-        counted = tally(known, place, its)
-        if _at_home(place, counted, rare):
-            gain = likelihood(known, place, neighbour.id, counted) - base
-            found.append((gain - _PER_COST * neighbour.cost, -number, counted, gain))
-    found.sort(reverse=True)
-    if not found or found[0][0] < _WORTH_WEIGHING:
-        return []
-    readings = []
-    for _, number, counted, gain in found[:_TRIED]:
-        neighbour, its = candidates[-number]
-        readings.append(Reading(neighbour, counted, gain, closed_gap(known, neighbour, its)))
-    return readings
-
-
-def _is_rare(place: Place, own: Tally) -> bool:
-    pairs = [own.left] * bool(place.near_left) + [own.right] * bool(place.near_right)
-    return min(pairs) <= RARE
-
-
-def _at_home(place: Place, counted: Tally, rare: bool) -> bool:
-    """Whether a neighbour is better at home in a place than the word may be."""
-    if max(counted.left, counted.right) < _SEEN:
-        return False
-    if place.near_left and place.near_right and counted.left + counted.right < _SEEN_TOGETHER:
-        return False
-    return rare or max(counted.all_triples, default=0) >= _SEEN_IN_THREE
+def _likelier(windows: Windows, index: int) -> list[tuple[float, Neighbour, Gain]]:
+    """The best neighbours of a word that are likelier between its neighbours, the best first."""
+    known, (ids, edges) = windows.counts, windows.stream[1:]
+    pairs, codes = windows.pairs.counts, known.pairs.codes
+    left = ids[index - 1] if edges[index] == NONE else UNKNOWN
+    right = ids[index + 1] if edges[index + 1] == NONE else UNKNOWN
+    own = pairs[index - 1] if left >= 0 else 0, pairs[index] if right >= 0 else 0
+    seat = seat_of(known, ids[index], left, right, own)
+    farthest, found = _SINGLE if min(own) else FARTHEST, []
+    for neighbour, before, behind in neighbours_between(known, ids[index], left, right, farthest):
+        numbers = (
+            decoded(codes[before]) if before >= 0 else 0,
+            decoded(codes[behind]) if behind >= 0 else 0,
+        )
+        gain = gain_of(known, seat, neighbour.id, *numbers)
+        rank = gain.both - _PER_COST * neighbour.cost
+        if rank >= _WORTH_WEIGHING:
+            found.append((rank, neighbour, gain))
+    found.sort(key=itemgetter(0), reverse=True)
+    return found[:_TRIED]
 
 
 def _slip(known: Counts, place: Place, reading: Reading, odds: float) -> Slip:
@@ -152,7 +139,7 @@ def _evidence(known: Counts, place: Place, line: list[int]) -> tuple[int, int, i
     at = len(place.left)
     lowest, end = at - place.near_left, at + place.near_right + 1
     runs = [
-        (number >= _SEEN_IN_THREE, size, number, first)
+        (number >= _USUAL, size, number, first)
         for size in (2, 3, 4)
         for first in range(max(lowest, at - size + 1), min(at, end - size) + 1)
         if (number := known.of(*line[first : first + size]))

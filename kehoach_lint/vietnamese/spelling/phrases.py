@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kehoach_lint.vietnamese.syllables import skeleton
 
 LONGEST = 12
 """Phrases of more syllables are cut to this many."""
-_MISSING_FROM = 4
+SHORTEST_MISSING = 4
 """The fewest syllables of a phrase one of which may be missed."""
+_LONGEST_BARE = 3
+"""Only phrases of so many syllables are looked for without their marks."""
 _NONE: frozenset[int] = frozenset()
 FUNCTION_WORDS = frozenset(
     ("và", "của", "các", "với", "cho", "về", "là", "có", "để", "được", "những", "trong", "tại",
@@ -69,12 +71,44 @@ class Flawed(NamedTuple):
         return self.first + self.at - (self.flaw is Flaw.MISSING)
 
 
-class PhraseIndex(NamedTuple):
-    """Phrases by pairs of their syllables: those side by side, and those two apart."""
+Places = Sequence[tuple[Phrase, int]]
+"""Phrases, and at which of their syllables."""
+_NOWHERE: Mapping[str, Places] = MappingProxyType({})
 
-    exact: frozenset[Syllables]
-    beside: Mapping[Syllables, list[tuple[Phrase, int]]]
-    apart: Mapping[Syllables, list[tuple[Phrase, int]]]
+
+class Pairs(dict[str, Mapping[str, Places]]):
+    """Where phrases have two syllables, by the first and then the second of them.
+
+    The pairs of a syllable are made when it is first asked for: a text has a few hundred of the
+    pairs there are.
+    """
+
+    def __init__(self, places: Mapping[str, Places], step: int) -> None:
+        """``places`` has the phrases by each of their syllables; the second syllable of a pair is
+        ``step`` behind the first."""
+        super().__init__()
+        self._places, self._step = places, step
+
+    def __missing__(self, first: str) -> Mapping[str, Places]:
+        """The pairs that begin with a syllable, none for one that is in no phrase."""
+        if first not in self._places:
+            return _NOWHERE
+        found: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
+        for phrase, at in self._places[first]:
+            behind = at + self._step
+            if behind < min(len(phrase.syllables), LONGEST):
+                found[phrase.syllables[behind]].append((phrase, at))
+        self[first] = dict(found)
+        return self[first]
+
+
+class PhraseIndex(NamedTuple):
+    """Phrases by pairs of their syllables: those side by side, and those two apart; the short ones
+    by their syllables without marks."""
+
+    exact: Mapping[Syllables, Phrase]
+    beside: Pairs
+    apart: Pairs
     bare: Mapping[Syllables, list[Phrase]]
 
     @classmethod
@@ -83,16 +117,14 @@ class PhraseIndex(NamedTuple):
         known: dict[Syllables, Phrase] = {}
         for phrase in phrases:
             known.setdefault(phrase.syllables[:LONGEST], phrase)
-        beside: dict[Syllables, list[tuple[Phrase, int]]] = defaultdict(list)
-        apart: dict[Syllables, list[tuple[Phrase, int]]] = defaultdict(list)
+        places: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
         bare: dict[Syllables, list[Phrase]] = defaultdict(list)
         for syllables, phrase in known.items():
-            for at, pair in enumerate(pairwise(syllables)):
-                beside[pair].append((phrase, at))
-            for at, pair in enumerate(zip(syllables, syllables[2:], strict=False)):
-                apart[pair].append((phrase, at))
-            bare[tuple(map(skeleton, syllables))].append(phrase)
-        return cls(frozenset(known), dict(beside), dict(apart), dict(bare))
+            for at, syllable in enumerate(syllables):
+                places[syllable].append((phrase, at))
+            if len(syllables) <= _LONGEST_BARE:
+                bare[tuple(map(skeleton, syllables))].append(phrase)
+        return cls(known, Pairs(places, 1), Pairs(places, 2), dict(bare))
 
     def flawed(self, text: Sequence[str], at: int) -> Iterator[Flawed]:
         """The phrases that hold but for a wrong syllable at word ``at`` of a text of canonical
@@ -109,7 +141,9 @@ class PhraseIndex(NamedTuple):
     def covers(self, text: Sequence[str], first: int, last: int) -> bool:
         """Whether a phrase that holds as it should spans the words ``first`` to ``last``."""
         for start in range(max(0, last - LONGEST + 1), first + 1):
-            for phrase, place in self.beside.get(tuple(text[start : start + 2]), ()):
+            if start + 1 >= len(text):
+                break
+            for phrase, place in self.beside[text[start]].get(text[start + 1], ()):
                 reach = start + len(phrase.syllables) - 1
                 if place == 0 and reach >= last and _holds(phrase, text, start, _NONE):
                     return True
@@ -125,7 +159,7 @@ class PhraseIndex(NamedTuple):
         for pairs, left, right, shift in ways:
             if left < 0 or right >= len(text):
                 continue
-            for phrase, place in pairs.get((text[left], text[right]), ()):
+            for phrase, place in pairs[text[left]].get(text[right], ()):
                 flaw = place + shift
                 syllables = phrase.syllables
                 if not 0 <= flaw < len(syllables) or syllables[flaw] == text[at]:
@@ -135,7 +169,7 @@ class PhraseIndex(NamedTuple):
 
     def _marks(self, text: Sequence[str], at: int) -> Iterator[Flawed]:
         """Two syllables of a short phrase, or one of a pair, without their marks or with others."""
-        for size, first in ((2, at - 1), (2, at), (3, at - 1), (3, at)):
+        for size, first in ((2, at - 1), (2, at), (_LONGEST_BARE, at - 1), (_LONGEST_BARE, at)):
             window = tuple(text[max(0, first) : first + size])
             if first < 0 or len(window) < size:
                 continue
@@ -147,23 +181,29 @@ class PhraseIndex(NamedTuple):
                     yield Flawed(phrase, Flaw.WORD, first, wrong[0])
                 elif wrong[1:] == [wrong[0] + 1]:
                     yield Flawed(phrase, Flaw.TWO, first, wrong[0])
-        for pair, shift in ((text[at + 2 : at + 4], -2), (text[max(0, at - 2) : at], 2)):
-            for phrase, place in self.beside.get(tuple(pair), ()):
+        yield from self._marks_of_two(text, at)
+
+    def _marks_of_two(self, text: Sequence[str], at: int) -> Iterator[Flawed]:
+        """The same for two syllables of a phrase next to two that are right."""
+        for first, shift in ((at + 2, -2), (at - 2, 2)):
+            if not 0 <= first < len(text) - 1:
+                continue
+            for phrase, place in self.beside[text[first]].get(text[first + 1], ()):
                 flaw = place + shift
                 if flaw >= 0 and _loses_marks(phrase, text, at - flaw, flaw):
                     yield Flawed(phrase, Flaw.TWO, at - flaw, flaw)
 
     def _missing(self, text: Sequence[str], at: int) -> Iterator[Flawed]:
-        for phrase, place in self.apart.get((text[at], text[at + 1]), ()):
+        for phrase, place in self.apart[text[at]].get(text[at + 1], ()):
             missed = place + 1
             first, rest = at - place, phrase.syllables[:missed] + phrase.syllables[missed + 1 :]
-            if len(rest) + 1 < _MISSING_FROM or phrase.syllables[missed] in FUNCTION_WORDS:
+            if len(rest) + 1 < SHORTEST_MISSING or phrase.syllables[missed] in FUNCTION_WORDS:
                 continue
             if first >= 0 and tuple(text[first : first + len(rest)]) == rest:
                 yield Flawed(phrase, Flaw.MISSING, first, missed)
 
     def _swapped(self, text: Sequence[str], at: int) -> Iterator[Flawed]:
-        for phrase, place in self.beside.get((text[at + 1], text[at]), ()):
+        for phrase, place in self.beside[text[at + 1]].get(text[at], ()):
             both = (place, place + 1)
             if len(phrase.syllables) > 2 and _holds(phrase, text, at - place, both):
                 yield Flawed(phrase, Flaw.SWAPPED, at - place, place)

@@ -6,13 +6,14 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from kehoach_lint.vietnamese.capitals import Shape, shape
+from kehoach_lint.vietnamese.closeness import cost
 from kehoach_lint.vietnamese.counts import Counts
 from kehoach_lint.vietnamese.spelling.keys import FOREIGN, goes_with, typed_of
 from kehoach_lint.vietnamese.spelling.neighbours import Neighbour, neighbours_of_word
 from kehoach_lint.vietnamese.spelling.windows import Windows
 from kehoach_lint.vietnamese.stream import HARD, NONE
-from kehoach_lint.vietnamese.syllables import canonical, is_syllable, parse
-from kehoach_lint.vietnamese.tables import TONED_LETTERS, VOWELS
+from kehoach_lint.vietnamese.syllables import canonical, compose, is_syllable, parse
+from kehoach_lint.vietnamese.tables import TONED_LETTERS, VOWELS, Tone
 
 USED = 20
 """A syllable counted less often is not in use, unless it stands in the list of those that are."""
@@ -32,6 +33,7 @@ _SURE_THREE, _SURE_ALL = 40, 100
 is in use, and to leave no doubt."""
 _BOUND = 0.2
 """The share a pair must have of all places of the other syllable, to speak against one in use."""
+_TWINS = {Tone.HOI: Tone.NGA, Tone.NGA: Tone.HOI}
 _LONGEST = 8
 """The most letters of a syllable with a slip in it."""
 _SHORTEST = 2
@@ -167,11 +169,27 @@ def _mistyped(windows: Windows, index: int) -> Strange | None:
     if word.isascii() and not _is_plain_word(windows, index):
         return None
     best = _best(windows, index)
-    if best is None or _same_but_for_i(word, windows.counts.syllables[best.id]):
+    if best is None:
+        return _twin(windows, index)
+    if _same_but_for_i(word, windows.counts.syllables[best.id]):
         return None
     found = _judged(windows, index, best)
     doubtful = form is Shape.CAPITALS and not found.certain
     return None if doubtful or (word.isascii() and not _fits_plain(found, best)) else found
+
+
+def _twin(windows: Windows, index: int) -> Strange | None:
+    """The word with hỏi for ngã or the other way round, for one that is no word and that nothing
+    around explains: "sẳn" is "sẵn" whatever stands beside it."""
+    known, word = windows.counts, windows.stream.words.folded[index]
+    taken = parse(word)
+    if taken is None or taken.tone not in _TWINS:
+        return None
+    right = compose(taken._replace(tone=_TWINS[taken.tone]))
+    number = known.named(right)
+    if number < _USUAL:
+        return None
+    return Strange(index, right, (right,), number, True, False, cost(word, right))
 
 
 def _speaks_in_three(found: Strange) -> bool:

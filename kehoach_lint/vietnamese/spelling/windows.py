@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -49,15 +50,24 @@ def windows_of(text: str) -> Windows:
 
 def _longer(stream: Stream, level: Level, prefixes: list[int], size: int) -> Runs:
     """The runs of ``size + 1`` words from those of ``size``."""
-    ids, edges, find, coded = stream.ids, stream.edges, level.find, level.codes
+    ids, edges = stream.ids, stream.edges
+    lasts, coded, following = level.last, level.codes, level.following
+    first_of, sparse = level.first, bool(level.kids)
     number = len(ids)
     found = [ABSENT] * number
     places = [_NOWHERE] * number
     for index in range(number - size):
         prefix, last = prefixes[index], index + size
-        if edges[last] == HARD or ids[last] < 0 or prefix == _NOWHERE or ids[index] < 0:
+        syllable = ids[last]
+        if edges[last] == HARD or syllable < 0 or prefix == _NOWHERE or ids[index] < 0:
             continue
-        place = find(prefix, ids[last])
-        places[index] = place
-        found[index] = 0 if place == UNKNOWN else decoded(coded[place])
+        # Level.find and following written out, as every word of a text comes by here.
+        places[index] = UNKNOWN
+        found[index] = 0
+        if prefix >= 0:
+            start, end = following(prefix) if sparse else (first_of[prefix], first_of[prefix + 1])
+            place = bisect_left(lasts, syllable, start, end)
+            if place < end and lasts[place] == syllable:
+                places[index] = place
+                found[index] = decoded(coded[place])
     return Runs(places, found)

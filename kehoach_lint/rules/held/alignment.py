@@ -17,8 +17,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_lint.draft import Draft, Span
+from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
-from kehoach_lint.readers.patterns import late
 from kehoach_lint.rules.base import Other
 from kehoach_lint.vietnamese.folding import fold_letters
 
@@ -108,7 +108,7 @@ def _read(text: str, spans: tuple[Span, ...], sections: tuple[Span, ...]) -> _Te
 
 
 def _masked(letters: str) -> Words:
-    return tuple(NUMBER if word[0].isdigit() else word for word in _WORD().findall(letters))
+    return tuple(NUMBER if word[0].isdigit() else word for word in _WORD.findall(letters))
 
 
 def _same(new: Sequence[Words], old: Sequence[Words]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,1 @@
+"""Measurements of the desk: many plans at once."""

@@ -1,0 +1,1 @@
+"""Reports for people who look over many submissions: overview, workbook, timelines."""
