@@ -18,6 +18,7 @@ from kehoach_lint.readers.docx.names import PPR, RPR, VAL, W
 from kehoach_lint.readers.docx.sections import sections_in
 from kehoach_lint.readers.docx.values import twips_of
 from kehoach_lint.readers.limits import Limits
+from kehoach_lint.writing.narrowing import narrow_tables, text_width
 from kehoach_lint.writing.parts import Parts
 from kehoach_lint.writing.places import Place, place_of
 from kehoach_lint.writing.refusing import reason_to_refuse
@@ -53,7 +54,8 @@ class Restyling(NamedTuple):
     """What is to be set; lengths in mm.
 
     ``paper`` is width and height; ``margins`` by ``top``, ``bottom``, ``left``, ``right``; both are
-    set in all sections that are as the first one. ``font`` replaces those for which ``replaced``
+    set in all sections that are as the first one, and tables that would run over the new margin
+    become narrower. ``font`` replaces those for which ``replaced``
     holds, by name; a font of the theme has the name ''.
     """
 
@@ -88,8 +90,9 @@ def _set_pages(parts: Parts, wanted: Restyling) -> None:
     sections = [] if root is None else list(sections_in(root))
     alike = {_page_of(section) for section in sections[:1]}
     for section in sections:
-        if _page_of(section) not in alike:
+        if root is None or _page_of(section) not in alike:
             continue
+        old = text_width(section)
         size, edges = section.find(W + "pgSz"), section.find(W + "pgMar")
         if wanted.paper is not None and size is not None:
             for name, value in zip(("w", "h"), wanted.paper, strict=True):
@@ -98,6 +101,9 @@ def _set_pages(parts: Parts, wanted: Restyling) -> None:
                 size.set(W + "code", _A4)
         if edges is not None:
             _set_margins(edges, wanted.margins)
+        new = text_width(section)
+        if old is not None and new is not None and 0 < new < old:
+            narrow_tables(root, section, old, new)
         parts.mark(parts.main)
 
 

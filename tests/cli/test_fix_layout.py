@@ -8,6 +8,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Mm
 
 from kehoach_lint.readers import read
 from tests.cli.conftest import Command
@@ -73,6 +75,26 @@ def test_what_is_right_stays_as_it_is(command: Command, folder: Path) -> None:
     assert one.blocks == two.blocks
     assert two.sections[0].left_mm == pytest.approx(30, abs=0.1)
     assert two.sections[0]._replace(left_mm=0) == one.sections[0]._replace(left_mm=0)
+
+
+def test_tables_stay_within_the_margins(command: Command, folder: Path) -> None:
+    old = mend(command, "lề trái: 12 mm\nlề phải: 10 mm")
+    new = (folder / MENDED).read_bytes()
+    for data, text in ((old, Mm(188)), (new, Mm(165))):
+        for table in Document(io.BytesIO(data)).tables:
+            near = pytest.approx(text, abs=Mm(0.5))
+            assert sum(column.width for column in table.columns) == near
+            assert sum(cell.width for cell in table.rows[0].cells) == near
+
+
+def test_tables_that_have_room_stay_as_they_are(command: Command, folder: Path) -> None:
+    old = mend(command, "lề trái: 40 mm")
+    new = (folder / MENDED).read_bytes()
+    widths = [
+        [column.width for table in Document(io.BytesIO(data)).tables for column in table.columns]
+        for data in (old, new)
+    ]
+    assert widths[0] == widths[1]
 
 
 def test_a_mended_file_has_nothing_to_mend(command: Command, folder: Path) -> None:
