@@ -50,6 +50,7 @@ class Citations:
         self._repeated = Repeated()
         self._ways: dict[Group, dict[str, _Way]] = {}
         self._plural: set[Group] = set()
+        self._right: dict[tuple[Group, str], _Way | None] = {}
 
     def count(self, one: Submission) -> None:
         """First pass: which groups have more than one document."""
@@ -96,34 +97,37 @@ class Citations:
             if len(ways) < 2 or view.group in self._plural or view in told:
                 continue
             told.add(view)
-            found = self._against(ways, view, one)
+            found = self._better(ways, view)
             if found is not None:
-                yield found
+                yield _clash(ways[view.variant], found, view, one.name)
 
-    def _against(
-        self, ways: Mapping[str, _Way], view: _View, one: Submission
-    ) -> CitedOtherwise | None:
-        own = ways[view.variant]
-        others = [
-            way for name, way in ways.items() if name != view.variant and _one_document(own, way)
-        ]
-        if not others or own.given:
-            return None
-        best = max(others, key=lambda way: (way.given, way.count))
-        if not best.given and best.count < own.count:
-            return None
-        examples = tuple(place for place in best.examples if place.path != one.name)
-        return CitedOtherwise(
-            view.at,
-            view.differs,
-            view.symbol,
-            view.shown,
-            best.view.shown,
-            own.count,
-            best.count,
-            best.given,
-            examples,
-        )
+    def _better(self, ways: Mapping[str, _Way], view: _View) -> _Way | None:
+        """The way in which others write a part that is thought to be right, or as good; None when
+        the own one is."""
+        place = view.group, view.variant
+        if place not in self._right:
+            own = ways[view.variant]
+            rest = (way for name, way in ways.items() if name != view.variant)
+            others = [way for way in rest if _one_document(own, way)]
+            best = max(others, key=lambda way: (way.given, way.count), default=None)
+            if best is not None and (own.given or not (best.given or best.count >= own.count)):
+                best = None
+            self._right[place] = best
+        return self._right[place]
+
+
+def _clash(own: _Way, best: _Way, view: _View, name: str) -> CitedOtherwise:
+    return CitedOtherwise(
+        view.at,
+        view.differs,
+        view.symbol,
+        view.shown,
+        best.view.shown,
+        own.count,
+        best.count,
+        best.given,
+        tuple(place for place in best.examples if place.path != name),
+    )
 
 
 def _one_document(own: _Way, other: _Way) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from kehoach_lint.checking import Settings, worded
 from kehoach_lint.draft import Draft, SourceMap
-from kehoach_lint.findings import Finding
+from kehoach_lint.findings import Finding, Stage
 from kehoach_lint.parsing import parse
+from kehoach_lint.resources import last_per_data
 from kehoach_lint.rules.base import Applies, Context, Rule
 from kehoach_lint.rules.dispatch import Reported
 from kehoach_lint.rules.held.profile import Held, Profile
@@ -39,7 +40,7 @@ def against_parent(child: Profile, parent: Profile, settings: Settings) -> tuple
 
 def judged(nodes: Iterable[object], settings: Settings) -> list[Finding]:
     """The findings of the rules that are called with nodes of these types."""
-    context = _context(settings)
+    context = _context(settings.stage)
     rules = all_rules() if settings.rules is None else settings.rules
     crossing = [
         rule
@@ -60,8 +61,9 @@ def ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code)))
 
 
-def _context(settings: Settings) -> Context:
+@last_per_data(4)
+def _context(stage: Stage) -> Context:
     """What these rules may look at beside their node: no text, for only profiles are there."""
     nowhere = SourceMap(array("l", [0]), array("l", [0]))
     draft = Draft("", "txt", "", (), nowhere)
-    return Context(draft, parse(draft), None, settings.stage)
+    return Context(draft, parse(draft), None, stage)

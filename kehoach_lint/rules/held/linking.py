@@ -8,6 +8,7 @@ differs is wrong.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -115,6 +116,7 @@ def title_share(subject: str, title: str) -> float:
     return min(1.0, sum(pair in known for pair in pairs) / short)
 
 
+@lru_cache(4096)
 def content(text: str) -> Words:
     """The words of a title without those that only introduce it."""
     words = words_of(text)
