@@ -22,6 +22,7 @@ from kehoach_lint.plan import (
 from kehoach_lint.quieting.model import LAPSES
 from kehoach_lint.rules.base import Applies, Context, Report, Rule
 from kehoach_lint.rules.custom.own import OwnCheck
+from kehoach_lint.rules.held.clashes import CLASHES
 from kehoach_lint.rules.held.profile import Held
 
 
@@ -50,6 +51,7 @@ def nodes(context: Context) -> dict[type, Sequence[object]]:
     for kind, node in zip((SoKyHieu, IssueDate, Recipients, Signature), single, strict=True):
         found[kind] = [] if node is None else [node]
     found[Held] = _held(context)
+    found.update((kind, ()) for kind in CLASHES)
     for kind in LAPSES:
         found[kind] = [lapse for lapse in context.lapses if isinstance(lapse, kind)]
     return found

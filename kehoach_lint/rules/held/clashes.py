@@ -70,3 +70,7 @@ class SameSigner(NamedTuple):
     unit: str
     alike: int
     example: Elsewhere
+
+
+CLASHES = (CitedOtherwise, LeftIn, SameFigures, SameSigner)
+"""The types of these nodes; a document alone has none."""

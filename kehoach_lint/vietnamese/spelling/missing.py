@@ -54,6 +54,8 @@ def is_missing(windows: Windows, found: Flawed) -> bool:
     word, at, syllables = found.word, found.at, found.phrase.syllables
     if windows.stream.edges[word + 1] != NONE or _changes_case(windows, word):
         return False
+    if _begins_a_name(windows, found):
+        return False
     if _is_meeting(windows, found) or (_is_short(found) and _is_drawn_away(windows, found)):
         return False
     right = windows.counts.named(*syllables[at - 1 : at + 2])
@@ -77,6 +79,17 @@ def _changes_case(windows: Windows, word: int) -> bool:
     """Whether capitals begin or end behind a word, as where a heading stands in a sentence."""
     forms = (shape(written) for written in windows.stream.words.written[word : word + 2])
     return len({form is Shape.CAPITALS for form in forms}) > 1
+
+
+def _begins_a_name(windows: Windows, found: Flawed) -> bool:
+    """Whether a name begins behind the gap, and the phrase, a name itself, had not begun before:
+    the end of one name and the beginning of another ("Đảng ủy Ủy ban nhân dân")."""
+    written = windows.stream.words.written
+    return (
+        found.phrase.text[:1].isupper()
+        and written[found.first].islower()
+        and shape(written[found.word + 1]) is Shape.TITLE
+    )
 
 
 def _borne_out(windows: Windows, found: Flawed, right: int) -> tuple[int, int]:
