@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kehoach_lint.draft import Block, Draft, Span, Story
+from kehoach_lint.draft import WORD_FORMATS, Block, Draft, Span, Story
 from kehoach_lint.patterns import late
 from kehoach_lint.plan import Plan
 from kehoach_lint.presentation import Letters, Look, Presentation, Section
@@ -62,7 +62,7 @@ class Page:
     @property
     def seen_whole(self) -> bool:
         """Whether nothing of the look is unknown: what the file does not have is not there."""
-        return self.draft.format == "docx"
+        return self.draft.format in WORD_FORMATS
 
     @property
     def section(self) -> Section | None:
