@@ -38,10 +38,7 @@ def read_file(path: str, limits: Limits = _DEFAULT, *, ocr: bool = False) -> Dra
 
     Raises UnreadableError when it is not there, is no file, may not be read, or as :func:`read`.
     """
-    try:
-        data = content_of(path, limits)
-    except UnreadableError as error:
-        raise _named(error, path) from error
+    data = content_of(path, limits)
     return read(path, data, limits, ocr=ocr)
 
 
@@ -85,6 +82,18 @@ def word_form(path: str, data: bytes, limits: Limits = _DEFAULT) -> bytes:
 
 
 def content_of(path: str, limits: Limits) -> bytes:
+    """The bytes of a file, one more than ``limits.max_file`` at most.
+
+    Raises UnreadableError, with the file's name, when it is not there, is no file, or may not be
+    read.
+    """
+    try:
+        return _content_of(path, limits)
+    except UnreadableError as error:
+        raise _named(error, path) from error
+
+
+def _content_of(path: str, limits: Limits) -> bytes:
     """The bytes of a file, one more than ``limits.max_file`` at most. Raises UnreadableError."""
     try:
         mode = os.stat(path).st_mode
